@@ -1,0 +1,88 @@
+extension Day: CustomStringConvertible, LosslessStringConvertible {
+  /// The ISO form, as in `2026-04-01`.
+  package var description: String {
+    let (year, month, day) = components
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
+  /// The form people read, as in `1 April 2026`.
+  package var inWords: String {
+    let (year, month, day) = components
+    return "\(day) \(Day.monthNames[month - 1]) \(year)"
+  }
+
+  /// Reads the ISO form and nothing else: `2026-04-01`.
+  package init?(_ text: String) {
+    self.init(iso: text.utf8)
+  }
+
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}
+
+extension Day {
+  /// Reads a day as files write it: `2026-04-01`, `2026-04-01T00:00:00` or `01/04/2026`.
+  ///
+  /// Day comes before month, as everywhere in England. A time other than midnight is refused,
+  /// because a day that has been shifted by a time zone shows itself so.
+  package init?(inFile text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    if bytes.count == 10, bytes[2] == slash, bytes[5] == slash {
+      self.init(digits: bytes[6...9], bytes[3...4], bytes[0...1])
+    } else if bytes.count == 10 {
+      self.init(iso: bytes)
+    } else if text.hasSuffix("T00:00:00") || text.hasSuffix(" 00:00:00"), bytes.count == 19 {
+      self.init(iso: bytes.prefix(10))
+    } else {
+      return nil
+    }
+  }
+
+  /// Finds a day written in words within a sentence, as in "as at 31 March 2025".
+  ///
+  /// Returns the last such day, because titles name the publication before the day.
+  package init?(inSentence sentence: String) {
+    let words = sentence.split { !$0.isLetter && !$0.isNumber }
+    let days = words.indices.dropLast(2).compactMap { index -> Day? in
+      guard let month = Day.monthNames.firstIndex(of: String(words[index + 1])),
+        let day = Int(words[index]), let year = Int(words[index + 2]), year > 999
+      else { return nil }
+      return Day(year: year, month: month + 1, day: day)
+    }
+    guard let last = days.last else { return nil }
+    self = last
+  }
+
+  private init?(iso bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
+    self.init(digits: bytes[0...3], bytes[5...6], bytes[8...9])
+  }
+
+  private init?(
+    digits year: ArraySlice<UInt8>, _ month: ArraySlice<UInt8>, _ day: ArraySlice<UInt8>
+  ) {
+    guard let year = wholeNumber(year), let month = wholeNumber(month), let day = wholeNumber(day)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+private let slash = UInt8(ascii: "/")
+private let hyphen = UInt8(ascii: "-")
+
+private func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+private func wholeNumber(_ digits: ArraySlice<UInt8>) -> Int? {
+  var number = 0
+  for digit in digits {
+    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+    number = number * 10 + Int(digit - UInt8(ascii: "0"))
+  }
+  return number
+}

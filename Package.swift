@@ -54,6 +54,16 @@ let package = Package(
     // Words that everything speaks in. Imports nothing of ours.
     module("Values"),
 
+    // Files in: bytes to lines and fields, YAML to checked settings, rows to named values.
+    module("CSVReading", imports: ["CLibCSV", "Values"]),
+    module("StrictYAML", imports: ["Values", yams]),
+    module("Importing", imports: ["CSVReading", "StrictYAML", "Values"]),
+
+    // The database: schema, transactions, audit trail, backup.
+    module(
+      "Store", imports: ["CSodium", "CSQLiteSession", "Values", grdb, sqlite],
+      resources: [.embedInCode("Migrations")]),
+
     tests(of: "Values"),
   ]
 )

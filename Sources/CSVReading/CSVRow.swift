@@ -1,0 +1,25 @@
+/// One row of a file, good only until the next row is read: its fields are views of a buffer.
+package struct CSVRow {
+  /// The line on which the row begins, counted from 1.
+  package let line: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  let ends: UnsafeBufferPointer<Int>
+  let encoding: TextEncoding
+
+  /// How many fields the row has.
+  package var count: Int { ends.count }
+
+  /// The bytes of a field, counted from 0, without spaces around it and without its quotes.
+  package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = index == 0 ? 0 : ends[index - 1]
+    return UnsafeBufferPointer(rebasing: bytes[start..<ends[index]])
+  }
+
+  /// The text of a field, counted from 0.
+  package func text(_ index: Int) -> String {
+    encoding.decode(self[index])
+  }
+
+  /// Whether every field is empty, as in the rows of commas that spreadsheets leave behind.
+  package var isBlank: Bool { bytes.isEmpty }
+}

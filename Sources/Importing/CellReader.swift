@@ -1,0 +1,83 @@
+import CSVReading
+import Values
+
+/// Reads the rows below a header, each cell as its column's type.
+struct CellReader {
+  let header: BoundHeader
+  private var codes: [Int: [String: ImportedValue]] = [:]
+
+  init(header: BoundHeader) {
+    self.header = header
+  }
+
+  /// Returns the row with its cells read; what is wrong with a cell is added to the log.
+  mutating func read(_ row: CSVRow, _ log: inout FindingLog) -> ImportedRow? {
+    guard hasRightLength(row, &log) else { return nil }
+    var values: [ImportedValue] = []
+    values.reserveCapacity(header.positions.count)
+    for (index, position) in header.positions.enumerated() {
+      let text = position.map { $0 < row.count ? row.text($0) : "" } ?? ""
+      values.append(read(text, column: index, position, line: row.line, &log))
+    }
+    return ImportedRow(header: header, line: row.line, values: values)
+  }
+
+  private mutating func read(
+    _ text: String, column index: Int, _ position: Int?, line: Int, _ log: inout FindingLog
+  ) -> ImportedValue {
+    let column = header.mapping.columns[index]
+    guard !text.isEmpty, column.none.isEmpty || !column.none.contains(folded(text)) else {
+      if column.isFilled, position != nil {
+        log.error(at: header.place(line: line, position: position), "This cell must not be empty.")
+      }
+      return .none
+    }
+    guard let value = value(of: text, column, index) else {
+      log.error(
+        at: header.place(line: line, position: position),
+        column.type.complaint(about: text, mapping: header.mapping.kind))
+      return .none
+    }
+    return value
+  }
+
+  private mutating func value(
+    of text: String, _ column: ColumnMapping, _ index: Int
+  ) -> ImportedValue? {
+    guard case .code(let list) = column.type else { return column.type.value(of: text) }
+    if let known = codes[index]?[text] { return known }
+    guard let code = list.code(for: text) else { return nil }
+    codes[index, default: [:]][text] = .text(code)
+    return .text(code)
+  }
+
+  private func hasRightLength(_ row: CSVRow, _ log: inout FindingLog) -> Bool {
+    let width = header.headings.count
+    if row.count > width {
+      let extra = (width..<row.count).contains { !row[$0].isEmpty }
+      if extra { log.error(at: header.place(line: row.line, position: width), tooLong(row.count)) }
+      return !extra
+    }
+    let missing = zip(header.mapping.columns, header.positions).first { column, position in
+      position.map { $0 >= row.count } ?? false && !column.mayBeCutOff
+    }
+    if missing != nil {
+      log.error(at: header.place(line: row.line, position: row.count), tooShort(row.count))
+    }
+    return missing == nil
+  }
+
+  private func tooLong(_ count: Int) -> String {
+    """
+    The row has \(count.counted("cell")), the header has \(header.headings.count). \
+    Put cells that hold a comma in quotation marks.
+    """
+  }
+
+  private func tooShort(_ count: Int) -> String {
+    """
+    The row ends after \(count.counted("cell")), the header has \(header.headings.count). \
+    A line break or a lost comma may have cut it off: export the file again.
+    """
+  }
+}

@@ -1,0 +1,49 @@
+import Values
+
+extension ColumnMapping.CellType {
+  /// Returns the value that a cell's text stands for, or `nil` where it is not of this type.
+  func value(of text: String) -> ImportedValue? {
+    switch self {
+    case .text: .text(text)
+    case .wholeNumber: ExactDecimal(text).flatMap(wholeNumber)
+    case .day: Day(inFile: text).map { .day($0) }
+    case .postcode: Postcode(text).map { .text($0.compact) }
+    case .urn: isURN(text) ? .text(text.uppercased()) : nil
+    case .flag(let yes, let no): flag(folded(text), yes, no)
+    case .code(let list): list.code(for: text).map { .text($0) }
+    }
+  }
+
+  /// Says what is wrong with a cell's text, and what to do about it.
+  func complaint(about text: String, mapping kind: String) -> String {
+    switch self {
+    case .text: "'\(text)' cannot be read."
+    case .wholeNumber: "'\(text)' is not a whole number. Write it with digits alone, as in 12."
+    case .day: "'\(text)' is not a day of the calendar. Write it as in 31/03/2025 or 2025-03-31."
+    case .postcode: "'\(text)' is not a postcode."
+    case .urn: "'\(text)' is no URN: SC and six digits, or seven digits."
+    case .flag(let yes, let no):
+      "'\(text)' is not known here. Write \(yes[0]) or \(no[0])."
+    case .code(let list):
+      """
+      '\(text)' is not known here. Known are: \(list.codes.joined(separator: ", ")). \
+      If it is a new word for one of these, add it to Imports/\(kind).yaml.
+      """
+    }
+  }
+
+  private func wholeNumber(_ number: ExactDecimal) -> ImportedValue? {
+    number.scale == 0 && number.coefficient >= 0 ? .number(Int(number.coefficient)) : nil
+  }
+
+  private func flag(_ text: String, _ yes: [String], _ no: [String]) -> ImportedValue? {
+    if yes.contains(text) { return .flag(true) }
+    return no.contains(text) ? .flag(false) : nil
+  }
+
+  private func isURN(_ text: String) -> Bool {
+    let digits = text.uppercased().hasPrefix("SC") ? text.dropFirst(2) : text[...]
+    let length = digits.count == text.count ? 7 : 6
+    return digits.count == length && digits.utf8.allSatisfy { (48...57).contains($0) }
+  }
+}

@@ -1,0 +1,25 @@
+/// How many rows of a table a transaction inserted, updated and deleted.
+package struct ChangeCount: Hashable, Sendable {
+  package let table: String
+  package private(set) var inserted = 0
+  package private(set) var updated = 0
+  package private(set) var deleted = 0
+
+  init(table: String) {
+    self.table = table
+  }
+
+  mutating func add(_ operation: ChangedRow.Operation) {
+    switch operation {
+    case .insert: inserted += 1
+    case .update: updated += 1
+    case .delete: deleted += 1
+    }
+  }
+
+  var json: String {
+    """
+    {"table":\(quoted(table)),"inserted":\(inserted),"updated":\(updated),"deleted":\(deleted)}
+    """
+  }
+}

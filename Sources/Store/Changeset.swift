@@ -1,0 +1,95 @@
+import CSQLiteSession
+import Foundation
+import GRDB
+
+/// The rows that a transaction changed, in the form of SQLite's session extension.
+struct Changeset {
+  let bytes: Data
+
+  init(bytes: UnsafeRawBufferPointer) {
+    self.bytes = Data(bytes)
+  }
+
+  init(bytes: Data) {
+    self.bytes = bytes
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Returns the changed rows, in the order of their tables and keys.
+  func rows(_ db: Database) throws -> [ChangedRow] {
+    var rows: [ChangedRow] = []
+    var columns: [String: [String]] = [:]
+    try forEachChange { iterator in
+      let change = ChangeOnRow(iterator)
+      if columns[change.table] == nil {
+        columns[change.table] = try db.columns(in: change.table).map(\.name)
+      }
+      rows.append(change.row(columns: columns[change.table] ?? []))
+    }
+    return rows.sorted()
+  }
+
+  /// Counts the changed rows by table, without reading their values.
+  func counts() throws -> [ChangeCount] {
+    var counts: [String: ChangeCount] = [:]
+    try forEachChange { iterator in
+      let change = ChangeOnRow(iterator)
+      counts[change.table, default: ChangeCount(table: change.table)].add(change.operation)
+    }
+    return counts.values.sorted { $0.table < $1.table }
+  }
+
+  /// Takes every change back, or throws `UndoConflict` where a row was changed again since.
+  func takeBack(_ db: Database) throws {
+    var conflicts: [String] = []
+    try inverted().withUnsafeBytes { inverse in
+      let start = UnsafeMutableRawPointer(mutating: inverse.baseAddress)
+      let result = withUnsafeMutablePointer(to: &conflicts) {
+        sqlite3changeset_apply(
+          db.sqliteConnection, Int32(inverse.count), start, nil, noteConflict, $0)
+      }
+      if result == SQLITE_ABORT || !conflicts.isEmpty { throw UndoConflict(tables: conflicts) }
+      guard result == SQLITE_OK else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: result))
+      }
+    }
+  }
+
+  private func inverted() throws -> Data {
+    try bytes.withUnsafeBytes { source in
+      var size: Int32 = 0
+      var inverse: UnsafeMutableRawPointer?
+      let result = sqlite3changeset_invert(
+        Int32(source.count), source.baseAddress, &size, &inverse)
+      defer { sqlite3_free(inverse) }
+      guard result == SQLITE_OK else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: result))
+      }
+      return inverse.map { Data(bytes: $0, count: Int(size)) } ?? Data()
+    }
+  }
+
+  private func forEachChange(_ body: (OpaquePointer) throws -> Void) throws {
+    try bytes.withUnsafeBytes { buffer in
+      guard !buffer.isEmpty else { return }
+      var iterator: OpaquePointer?
+      let start = UnsafeMutableRawPointer(mutating: buffer.baseAddress)
+      sqlite3changeset_start(&iterator, Int32(buffer.count), start)
+      defer { sqlite3changeset_finalize(iterator) }
+      while let iterator, sqlite3changeset_next(iterator) == SQLITE_ROW { try body(iterator) }
+    }
+  }
+}
+
+/// Notes the table of a row that is no longer as the change left it, and stops.
+private let noteConflict:
+  @convention(c) (UnsafeMutableRawPointer?, Int32, OpaquePointer?) -> Int32 = {
+    context, kind, iterator in
+    var table = "another table"
+    if kind != SQLITE_CHANGESET_FOREIGN_KEY, let iterator {
+      table = ChangeOnRow(iterator).table
+    }
+    context?.assumingMemoryBound(to: [String].self).pointee.append(table)
+    return SQLITE_CHANGESET_ABORT
+  }

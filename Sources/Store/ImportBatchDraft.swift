@@ -1,0 +1,16 @@
+package import Values
+
+/// What is known of an import before it is carried out.
+package struct ImportBatchDraft: Sendable {
+  package let kind: String
+  package let files: [String]
+  package let seal: Seal
+  package let asAt: Day?
+
+  package init(kind: String, files: [String], seal: Seal, asAt: Day?) {
+    self.kind = kind
+    self.files = files
+    self.seal = seal
+    self.asAt = asAt
+  }
+}

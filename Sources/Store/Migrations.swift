@@ -1,0 +1,18 @@
+import GRDB
+
+/// The steps by which a database comes to its present schema; a released step is never edited.
+enum Migrations {
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    register("v0001-create-register", PackageResources.v0001_create_register_sql, &migrator)
+    return migrator
+  }
+
+  private static func register(
+    _ name: String, _ sql: [UInt8], _ migrator: inout DatabaseMigrator
+  ) {
+    migrator.registerMigration(name) { db in
+      try db.execute(sql: String(decoding: sql, as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import GRDB
+import Values
+
+extension Store {
+  /// Takes an import back: every row is again as it was before.
+  ///
+  /// Throws `UndoRefusal` where there is no such import or it was taken back already, and
+  /// `UndoConflict` where something has been built on it since. Returns the batch.
+  package func undo(batch number: Int, _ change: Change) throws -> ImportBatch {
+    try StoreError.translating(path) {
+      try queue.write { db in
+        let batch = try standingBatch(number, db)
+        let bytes = try Data.fetchOne(
+          db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [number])
+        let changeset = Changeset(bytes: bytes ?? Data())
+        if !changeset.isEmpty { try changeset.takeBack(db) }
+        if batch.bulkRows > 0 {
+          try db.execute(sql: "DELETE FROM postcode WHERE batch = ?", arguments: [number])
+        }
+        try markUndone(number, change, db)
+        try AuditTrail.append(change, "{\"undone\":\(number)}", batch: number, db)
+        return batch
+      }
+    }
+  }
+
+  private func standingBatch(_ number: Int, _ db: Database) throws -> ImportBatch {
+    let batch = try ImportBatch.fetchOne(
+      db, sql: "SELECT * FROM importBatch WHERE number = ?", arguments: [number])
+    guard let batch else { throw UndoRefusal.unknown(number) }
+    guard let undoneAt = batch.undoneAt else { return batch }
+    throw UndoRefusal.undoneAlready(number, at: undoneAt, by: batch.undoneBy ?? "")
+  }
+
+  private func markUndone(_ number: Int, _ change: Change, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE importBatch SET undoneAt = ?, undoneBy = ? WHERE number = ?",
+      arguments: [change.moment.description, change.user, number])
+    try db.execute(sql: "DELETE FROM importChangeset WHERE batch = ?", arguments: [number])
+  }
+}

@@ -39,6 +39,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "caremarket",
+  products: [.executable(name: "caremarket", targets: ["caremarket"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -64,6 +65,13 @@ let package = Package(
       "Store", imports: ["CSodium", "CSQLiteSession", "Values", grdb, sqlite],
       resources: [.embedInCode("Migrations")]),
 
+    // The command line: the only code that prints, reads the clock or the environment.
+    .executableTarget(
+      name: "caremarket", dependencies: ["Values", argumentParser], swiftSettings: settings),
+
     tests(of: "Values"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["caremarket", "Values", argumentParser],
+      exclude: ["Transcripts"], swiftSettings: settings),
   ]
 )

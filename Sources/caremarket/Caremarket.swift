@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Values
+
+/// The command line: nouns, each with its verbs.
+@main
+struct Caremarket: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caremarket",
+    abstract: "Manage a council's market of children's placements.",
+    discussion: """
+      Every command is a noun and a verb. To see what a noun can do, run it with \
+      '--help', as in 'caremarket provider --help'.
+      """,
+    version: "0.1.0"
+  )
+
+  /// Runs what the command line asks for and ends with its status.
+  static func main() {
+    Faults.endPlainly()
+    // A reader that has seen enough must not stop what was asked for halfway.
+    signal(SIGPIPE, SIG_IGN)
+    Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch {
+      return end(ErrorReport(error))
+    }
+  }
+
+  private static func end(_ report: ErrorReport) -> ExitStatus {
+    do {
+      try report.say()
+      return report.status
+    } catch {
+      return end(ErrorReport(error))
+    }
+  }
+}

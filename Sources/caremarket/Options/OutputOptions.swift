@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// In what form, and where to, a command prints.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "table, csv, json or markdown (default: by the name of '--output', else table).",
+      valueName: "format"))
+  var format: OutputFormat?
+
+  @Option(help: ArgumentHelp("Write to a file instead of the terminal.", valueName: "file"))
+  var output: String?
+
+  private var destination: Output {
+    let format = format ?? output.flatMap(OutputFormat.init(forFile:)) ?? .table
+    return Output(format: format, file: output)
+  }
+
+  /// Prints rows.
+  func print(_ table: OutputTable) throws {
+    try destination.print(table)
+  }
+
+  /// Prints one record.
+  func print(_ record: RecordView) throws {
+    try destination.print(record)
+  }
+
+  /// Prints a summary: nested for machines where the format is json, else as a table.
+  func print(_ table: OutputTable, nested value: @autoclosure () -> JSONValue) throws {
+    try destination.print(table, nested: value())
+  }
+}

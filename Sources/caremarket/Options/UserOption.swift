@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// The person who makes a change, whose name is kept with it.
+struct UserOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Who makes the change (default: CAREMARKET_USER, else your system name).",
+      valueName: "name"))
+  var user: String?
+
+  /// The name to keep with the change.
+  ///
+  /// - Throws: `UsageError` where there is no name, or none that can be read back from a list.
+  func name() throws -> String {
+    guard let name = user ?? Environment["CAREMARKET_USER"] ?? SystemUser.name else {
+      throw UsageError.noUserName
+    }
+    let words = name.split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty, words.unicodeScalars.allSatisfy({ $0.properties.isPrintable }) else {
+      throw UsageError.userNameUnreadable(words)
+    }
+    return words
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether the scalar is a letter, digit, mark or space, and not a sign that steers a terminal.
+  fileprivate var isPrintable: Bool {
+    switch generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,24 @@
+extension Bytes {
+  /// Appends one row of a Markdown table.
+  mutating func append(markdownLine cells: ArraySlice<Cell>) {
+    append("|")
+    for cell in cells {
+      append(" ")
+      append(markdown: cell)
+      append(" |")
+    }
+    append("\n")
+  }
+
+  /// Appends a value with what Markdown would take for its own marks made plain.
+  mutating func append(markdown cell: Cell) {
+    var plain = Bytes()
+    plain.append(forPeople: cell)
+    for byte in plain {
+      if marks.contains(byte) { append(UInt8(ascii: "\\")) }
+      append(byte)
+    }
+  }
+}
+
+private let marks = Array("\\|*_`<[#".utf8)

@@ -67,7 +67,8 @@ let package = Package(
 
     // The command line: the only code that prints, reads the clock or the environment.
     .executableTarget(
-      name: "caremarket", dependencies: ["Values", argumentParser], swiftSettings: settings),
+      name: "caremarket", dependencies: ["Store", "Values", argumentParser],
+      swiftSettings: settings),
 
     tests(of: "Values"),
     .testTarget(

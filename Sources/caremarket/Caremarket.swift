@@ -29,7 +29,8 @@ struct Caremarket: ParsableCommand {
       try command.run()
       return .done
     } catch {
-      return end(ErrorReport(error))
+      let unknown = exitCode(for: error) == .validationFailure ? UnknownCommand(in: arguments) : nil
+      return end(ErrorReport(unknown ?? error))
     }
   }
 

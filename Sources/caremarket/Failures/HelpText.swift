@@ -24,7 +24,7 @@ enum HelpText {
       if longer.count <= places {
         lines[lines.count - 1] = longer
       } else {
-        lines.append(String(repeating: " ", count: usageMark.count + 2) + part)
+        lines.append(String(repeating: " ", count: usageMark.count + 1) + part)
       }
     }
     return lines.joined(separator: "\n")

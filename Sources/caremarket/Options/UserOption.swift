@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 
 /// The person who makes a change, whose name is kept with it.
 struct UserOption: ParsableArguments {
@@ -20,6 +21,13 @@ struct UserOption: ParsableArguments {
       throw UsageError.userNameUnreadable(words)
     }
     return words
+  }
+}
+
+extension UserOption {
+  /// Says who makes a change, now, with a command such as "provider suspend".
+  func change(by command: String) throws -> Change {
+    Change(command: command, user: try name(), moment: SystemMoment.now)
   }
 }
 

@@ -15,10 +15,17 @@ extension Bytes {
     var plain = Bytes()
     plain.append(forPeople: cell)
     for byte in plain {
-      if marks.contains(byte) { append(UInt8(ascii: "\\")) }
+      if isMark(byte) { append(UInt8(ascii: "\\")) }
       append(byte)
     }
   }
 }
 
-private let marks = Array("\\|*_`<[#".utf8)
+private func isMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "#"):
+    true
+  default: false
+  }
+}

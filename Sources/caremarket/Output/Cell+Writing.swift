@@ -39,7 +39,7 @@ extension Bytes {
     let (year, month, dayOfMonth) = day.components
     append(dayOfMonth)
     append(Bytes.space)
-    append(String(Day.monthNames[month - 1].prefix(3)))
+    append(shortMonths[month - 1])
     append(Bytes.space)
     append(year)
   }
@@ -60,6 +60,8 @@ extension Bytes {
     append(String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 })))
   }
 }
+
+private let shortMonths = Day.monthNames.map { String($0.prefix(3)) }
 
 /// The control characters after ASCII, and those that turn the direction of writing.
 private func isLaterControl(_ scalar: Unicode.Scalar) -> Bool {

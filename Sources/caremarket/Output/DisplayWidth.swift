@@ -1,9 +1,12 @@
 /// How many places text takes on a terminal.
 enum DisplayWidth {
-  /// Returns the places that UTF-8 text takes.
-  static func of(_ bytes: some Collection<UInt8>) -> Int {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
-    return of(String(decoding: bytes, as: UTF8.self))
+  /// Returns the places that UTF-8 text takes from a position on.
+  static func of(_ bytes: Bytes, from start: Int) -> Int {
+    let isPlain = bytes.withUnsafeBufferPointer { buffer in
+      buffer[start...].reduce(0, |) < 0x80
+    }
+    if isPlain { return bytes.count - start }
+    return of(String(decoding: bytes[start...], as: UTF8.self))
   }
 
   static func of(_ text: String) -> Int {

@@ -4,26 +4,27 @@ struct TextTable {
   private let layout: TableLayout
   /// Every value as people read it, one after the other.
   private let text: Bytes
-  /// Where each value ends in `text`.
-  private let ends: [Int]
+  /// Where each value ends in `text`, and how many places it takes.
+  private let values: [(end: Int, width: Int)]
 
   /// Lays a table out in a number of places, or as wide as it likes where that is `nil`.
   init(_ table: OutputTable, places: Int?) {
     var text = Bytes()
-    var ends: [Int] = []
+    var values: [(end: Int, width: Int)] = []
     var widest = [Int](repeating: 0, count: table.columns.count)
     text.reserveCapacity(table.cells.count * 16)
-    ends.reserveCapacity(table.cells.count)
+    values.reserveCapacity(table.cells.count)
     for (index, cell) in table.cells.enumerated() {
       let start = text.count
       text.append(forPeople: cell)
-      ends.append(text.count)
+      let width = DisplayWidth.of(text, from: start)
+      values.append((text.count, width))
       let column = index % table.columns.count
-      widest[column] = max(widest[column], DisplayWidth.of(text[start...]))
+      widest[column] = max(widest[column], width)
     }
     self.table = table
     self.text = text
-    self.ends = ends
+    self.values = values
     layout = TableLayout(TextTable.wishes(of: table, widest: widest), places: places)
   }
 
@@ -72,7 +73,8 @@ extension TextTable {
     let start = bytes.count
     for (position, column) in layout.shown.enumerated() {
       if position > 0 { bytes.append(Bytes.space, times: TableLayout.gap) }
-      append(value(row, column.index), in: column, to: &bytes)
+      let width = values[row * table.columns.count + column.index].width
+      append(value(row, column.index), of: width, in: column, to: &bytes)
     }
     endLine(from: start, in: &bytes)
   }
@@ -94,16 +96,17 @@ extension TextTable {
     let start = bytes.count
     for (position, column) in layout.shown.enumerated() {
       if position > 0 { bytes.append(Bytes.space, times: TableLayout.gap) }
-      append(parts[position], in: column, to: &bytes)
+      let width = DisplayWidth.of(Bytes(parts[position]), from: 0)
+      append(parts[position], of: width, in: column, to: &bytes)
     }
     endLine(from: start, in: &bytes)
   }
 
   private func append(
-    _ value: ArraySlice<UInt8>, in column: TableLayout.Shown, to bytes: inout Bytes
+    _ value: ArraySlice<UInt8>, of width: Int, in column: TableLayout.Shown,
+    to bytes: inout Bytes
   ) {
-    let width = DisplayWidth.of(value)
-    guard width <= column.width else { return appendCut(value, in: column, to: &bytes) }
+    guard width <= column.width else { return appendCut(value, of: width, in: column, to: &bytes) }
     if table.columns[column.index].kind.alignsRight {
       bytes.append(Bytes.space, times: column.width - width)
       bytes.append(contentsOf: value)
@@ -114,13 +117,19 @@ extension TextTable {
   }
 
   private func appendCut(
-    _ value: ArraySlice<UInt8>, in column: TableLayout.Shown, to bytes: inout Bytes
+    _ value: ArraySlice<UInt8>, of width: Int, in column: TableLayout.Shown,
+    to bytes: inout Bytes
   ) {
-    let text = String(decoding: value, as: UTF8.self)
-    let beginning = DisplayWidth.beginning(of: text, places: column.width - 1)
-    bytes.append(beginning)
+    let room = column.width - 1
+    // Only text of one byte to a place is as long as it is wide, and can be cut anywhere.
+    guard width == value.count else {
+      let beginning = DisplayWidth.beginning(
+        of: String(decoding: value, as: UTF8.self), places: room)
+      bytes.append("\(beginning)…")
+      return bytes.append(Bytes.space, times: room - DisplayWidth.of(beginning))
+    }
+    bytes.append(contentsOf: value.prefix(room))
     bytes.append("…")
-    bytes.append(Bytes.space, times: column.width - 1 - DisplayWidth.of(beginning))
   }
 
   private func endLine(from start: Int, in bytes: inout Bytes) {
@@ -137,11 +146,11 @@ extension TextTable {
 
   private func value(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
     let index = row * table.columns.count + column
-    return text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    return text[(index == 0 ? 0 : values[index - 1].end)..<values[index].end]
   }
 
   private func needsLines(_ column: TableLayout.Shown, in row: Int) -> Bool {
     table.columns[column.index].wraps
-      && DisplayWidth.of(value(row, column.index)) > column.width
+      && values[row * table.columns.count + column.index].width > column.width
   }
 }

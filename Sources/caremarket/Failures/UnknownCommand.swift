@@ -1,0 +1,61 @@
+import ArgumentParser
+import Values
+
+/// A word on the command line where a noun or a verb should be.
+///
+/// The parser calls it an unexpected argument; people want to know which words there are.
+struct UnknownCommand: UserFacingError {
+  let word: String
+  /// The words before it, as in `caremarket provider`.
+  let command: String
+  let known: [String]
+
+  var exitStatus: ExitStatus { .usage }
+
+  var description: String {
+    let advice = nearest.map { "Did you mean '\(command) \($0)'?" } ?? "See '\(command) --help'."
+    return "There is no command '\(command) \(word)'. \(advice)"
+  }
+
+  /// The command that differs from the word by the fewest letters, where that is few enough.
+  private var nearest: String? {
+    let distances = known.map { (name: $0, distance: editDistance(from: word, to: $0)) }
+    return distances.filter { $0.distance <= max(1, $0.name.count / 3) }
+      .min { $0.distance < $1.distance }?.name
+  }
+}
+
+extension UnknownCommand {
+  /// Finds the word that stands where a command should, or `nil` where all of them are known.
+  init?(in arguments: [String]) {
+    var command: any ParsableCommand.Type = Caremarket.self
+    var path = Caremarket.configuration.commandName ?? ""
+    for word in arguments.prefix(while: { !$0.hasPrefix("-") }) {
+      let below = command.configuration.subcommands
+      guard !below.isEmpty, word != "help" else { return nil }
+      guard let next = below.first(where: { $0.configuration.commandName == word }) else {
+        self.init(
+          word: word, command: path, known: below.compactMap { $0.configuration.commandName })
+        return
+      }
+      (command, path) = (next, "\(path) \(word)")
+    }
+    return nil
+  }
+}
+
+/// Returns how many letters must be put in, taken out or changed to make one word of another.
+private func editDistance(from word: String, to other: String) -> Int {
+  let letters = Array(other)
+  var row = Array(0...letters.count)
+  for (index, letter) in word.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for position in letters.indices {
+      let change = diagonal + (letters[position] == letter ? 0 : 1)
+      diagonal = row[position + 1]
+      row[position + 1] = min(change, row[position] + 1, diagonal + 1)
+    }
+  }
+  return row[letters.count]
+}

@@ -65,9 +65,24 @@ let package = Package(
       "Store", imports: ["CSodium", "CSQLiteSession", "Values", grdb, sqlite],
       resources: [.embedInCode("Migrations")]),
 
+    // Files into the database, all or nothing.
+    module("ImportRuns", imports: ["CSVReading", "Importing", "Store", "Values", grdb]),
+
+    // Records.
+    module(
+      "Geography",
+      imports: ["CSVReading", "Importing", "ImportRuns", "Store", "Values", grdb, sqlite]),
+    module(
+      "ProviderRegister",
+      imports: ["Geography", "Importing", "ImportRuns", "Store", "Values", grdb]),
+
     // The command line: the only code that prints, reads the clock or the environment.
     .executableTarget(
-      name: "caremarket", dependencies: ["Store", "Values", argumentParser],
+      name: "caremarket",
+      dependencies: [
+        "CSVReading", "Geography", "Importing", "ImportRuns", "ProviderRegister", "Store",
+        "StrictYAML", "Values", argumentParser, grdb,
+      ],
       swiftSettings: settings),
 
     tests(of: "Values"),

@@ -6,11 +6,21 @@ package struct Seal: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init(of bytes: Data) {
-    var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_bytes()))
-    bytes.withUnsafeBytes { source in
-      let start = source.bindMemory(to: UInt8.self).baseAddress
-      _ = crypto_hash_sha256(&hash, start, UInt64(source.count))
+    self.init(of: [bytes])
+  }
+
+  /// Makes the seal of several pieces, one after the other.
+  package init(of pieces: [Data]) {
+    var state = crypto_hash_sha256_state()
+    crypto_hash_sha256_init(&state)
+    for piece in pieces {
+      piece.withUnsafeBytes { source in
+        let start = source.bindMemory(to: UInt8.self).baseAddress
+        _ = crypto_hash_sha256_update(&state, start, UInt64(source.count))
+      }
     }
+    var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_bytes()))
+    crypto_hash_sha256_final(&state, &hash)
     description = hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -44,7 +44,7 @@ BEGIN SELECT RAISE(ABORT, 'the audit trail is only added to'); END;
 
 CREATE TABLE authority (
   code     TEXT PRIMARY KEY,
-  name     TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL CHECK (name <> ''),
   region   TEXT NOT NULL,
   country  TEXT NOT NULL,
   kind     TEXT NOT NULL,
@@ -52,10 +52,12 @@ CREATE TABLE authority (
   untilDay TEXT CHECK (date(untilDay, '+0 days') IS untilDay AND untilDay > fromDay)
 ) STRICT, WITHOUT ROWID;
 
--- Every spelling and former code of an authority, folded as AuthorityName folds it.
+-- Every name, spelling, code and former code of an authority, folded as AuthorityName folds them.
+-- An authority that ended may share a spelling with the one that followed it.
 CREATE TABLE authoritySpelling (
-  spelling  TEXT PRIMARY KEY,
-  authority TEXT NOT NULL REFERENCES authority
+  folded    TEXT NOT NULL,
+  authority TEXT NOT NULL REFERENCES authority,
+  PRIMARY KEY (folded, authority)
 ) STRICT, WITHOUT ROWID;
 
 -- The districts of two-tier counties; every other authority is its own district.

@@ -1,0 +1,17 @@
+package import GRDB
+package import Importing
+package import Store
+
+/// A kind of file that the database takes in: what its rows become.
+///
+/// The name of the kind is the name of its mapping in `Imports/`.
+package protocol FileImport {
+  static var kind: String { get }
+
+  /// Stores the rows of the files, within a transaction, and says what that changed.
+  ///
+  /// What a person has to put right is added to the log as errors; then nothing is stored.
+  static func store(
+    _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog
+  ) throws -> ImportSummary
+}

@@ -1,0 +1,78 @@
+import CSVReading
+import Importing
+package import Store
+import Values
+
+/// Reads the files of a request and stores their rows: all of them or none.
+package enum ImportRun {
+  /// Throws `ImportProblem` with every problem in the files; the database is then as it was before.
+  package static func run(
+    _ kind: any FileImport.Type, _ request: ImportRequest, into store: Store, _ change: Change
+  ) throws -> ImportReport {
+    var log = FindingLog()
+    let files = try read(request, &log)
+    try log.throwErrors()
+    let latest = request.mapping.asAt == .rows ? nil : files.map(\.asAt).max()
+    let result = try store.importing(
+      request.draft(asAt: latest), change, isRehearsal: request.isRehearsal
+    ) { db, batch in
+      let summary = try kind.store(files, batch: batch, db, &log)
+      try log.throwErrors()
+      return summary
+    }
+    return ImportReport(
+      files: files.map { report(on: $0, request) }, warnings: log.warnings, result: result)
+  }
+
+  private static func read(
+    _ request: ImportRequest, _ log: inout FindingLog
+  ) throws -> [DatedFile] {
+    var files: [DatedFile] = []
+    for source in request.sources {
+      let file = try ImportedFile.read(source, by: request.mapping, &log)
+      if let asAt = asAt(of: file, request, &log) {
+        files.append(DatedFile(file: file, asAt: asAt))
+      }
+    }
+    return files.sorted { $0.asAt < $1.asAt }
+  }
+
+  private static func asAt(
+    of file: ImportedFile, _ request: ImportRequest, _ log: inout FindingLog
+  ) -> Day? {
+    switch request.mapping.asAt {
+    case .rows: return request.asAt ?? request.today
+    case .option, .title:
+      if let title = file.titleDay, let given = request.asAt, title != given {
+        log.error(at: Place(file: file.name), Message.contradicts(title, given))
+      }
+      guard let day = request.asAt ?? file.titleDay else {
+        log.error(at: Place(file: file.name), Message.noDay)
+        return nil
+      }
+      return day
+    }
+  }
+
+  private static func report(
+    on dated: DatedFile, _ request: ImportRequest
+  ) -> ImportReport.FileReport {
+    ImportReport.FileReport(
+      header: dated.file.header, rows: dated.file.rows.count, blankRows: dated.file.blankRows,
+      encoding: dated.file.encoding.rawValue,
+      asAt: request.mapping.asAt == .rows ? nil : dated.asAt)
+  }
+}
+
+private enum Message {
+  static let noDay = """
+    The file does not say which day it describes. Give it, as in --as-at 2021-03-31.
+    """
+
+  static func contradicts(_ title: Day, _ given: Day) -> String {
+    """
+    The title says \(title.inWords), --as-at says \(given.inWords). Leave out --as-at, or check \
+    that this is the right file.
+    """
+  }
+}

@@ -1,0 +1,40 @@
+package import GRDB
+package import ImportRuns
+package import Importing
+package import Store
+import Values
+
+/// Takes in Ofsted's yearly provider-level files, in any of their layouts.
+///
+/// The first file begins the register. Each later one becomes dated history: new services, closures,
+/// changed places, owners and judgements are closed and added, and a file of a day that is in the
+/// register already may add to it but not contradict it.
+package enum OfstedProviderImport: FileImport {
+  package static let kind = "ofsted-providers"
+
+  package static func store(
+    _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog
+  ) throws -> ImportSummary {
+    var summaries: [String] = []
+    for file in files {
+      let snapshots = try ProviderSnapshot.fetchAll(db, sql: "SELECT * FROM providerSnapshot")
+      if let later = snapshots.map(\.asAt).max(), later > file.asAt {
+        log.error(at: Place(file: file.file.name), Message.tooLate(file.asAt, later))
+        continue
+      }
+      var reading = try OfstedProviderReading(file, batch: batch, snapshots, db)
+      try reading.store(db, &log)
+      summaries.append(reading.summary)
+    }
+    return ImportSummary(text: summaries.joined(separator: " "))
+  }
+}
+
+private enum Message {
+  static func tooLate(_ day: Day, _ later: Day) -> String {
+    """
+    The file describes \(day.inWords), but one that describes \(later.inWords) is in already. \
+    Import files in the order of their days: take the later one back with 'caremarket import undo'.
+    """
+  }
+}

@@ -85,9 +85,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What tests of several modules share: a database to fill, folders, the real files.
+    .target(
+      name: "TestSupport",
+      dependencies: ["CSVReading", "Geography", "Importing", "ImportRuns", "Store", "Values"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+
     tests(of: "Values"),
+    tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["caremarket", "Values", argumentParser],
+      name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],
       exclude: ["Transcripts"], swiftSettings: settings),
   ]
 )

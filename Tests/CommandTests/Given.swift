@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What transcripts begin with, made once for a test run by the scripts in `Transcripts/Given`.
 actor Given {

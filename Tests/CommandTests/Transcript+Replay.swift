@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 extension Transcript {
   /// Runs every command again in a folder of its own and returns what is printed now.

@@ -15,7 +15,8 @@ package struct FinancialYear: Hashable, Comparable, Sendable, LosslessStringConv
   /// Reads `2026-27`, and refuses years that do not follow one another.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let start = Int(parts[0]),
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
+      parts.joined().allSatisfy(\.isWholeNumber), let start = Int(parts[0]),
       let end = Int(parts[1]), (start + 1) % 100 == end, start >= 1000
     else { return nil }
     startYear = start

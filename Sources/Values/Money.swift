@@ -21,7 +21,7 @@ package struct Money: Hashable, Comparable, Sendable {
 extension Money: LosslessStringConvertible {
   /// Reads pounds exactly: `950`, `950.5` or `950.00`, never a thousands comma, sign or word.
   package init?(_ text: String) {
-    guard let amount = ExactDecimal(text), amount.scale <= 2, amount.coefficient >= 0 else {
+    guard !text.hasPrefix("-"), let amount = ExactDecimal(text), amount.scale <= 2 else {
       return nil
     }
     let factor: Int64 = [100, 10, 1][amount.scale]

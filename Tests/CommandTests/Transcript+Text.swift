@@ -6,6 +6,7 @@ extension Transcript {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     self.file = file
+    written = text
     head = lines.prefix { !$0.hasPrefix(prompt) }.filter { !$0.isEmpty }
     steps = Transcript.steps(lines.drop { !$0.hasPrefix(prompt) })
   }

@@ -15,6 +15,8 @@ struct Transcript: Sendable {
   }
 
   let file: URL
+  /// The file as it is, which must be as the commands print it to the letter.
+  let written: String
   let head: [String]
   var steps: [Step]
 }

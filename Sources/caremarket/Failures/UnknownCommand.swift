@@ -34,6 +34,8 @@ extension UnknownCommand {
       let below = command.configuration.subcommands
       guard !below.isEmpty, word != "help" else { return nil }
       guard let next = below.first(where: { $0.configuration.commandName == word }) else {
+        // The word may be meant for the command that runs when none is named.
+        if command.configuration.defaultSubcommand != nil { return nil }
         self.init(
           word: word, command: path, known: below.compactMap { $0.configuration.commandName })
         return

@@ -4,7 +4,7 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "table, csv, json or markdown (default: by the name of '--output', else table).",
+      "The form to print in (default: as the name of '--output' ends, else table).",
       valueName: "format"))
   var format: OutputFormat?
 

@@ -76,11 +76,16 @@ let package = Package(
       "ProviderRegister",
       imports: ["Geography", "Importing", "ImportRuns", "Store", "Values", grdb]),
 
+    // Reports: they depend on records, never the reverse.
+    module(
+      "MarketPosition", imports: ["Geography", "ProviderRegister", "Store", "Values", grdb]),
+
     // The command line: the only code that prints, reads the clock or the environment.
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Geography", "Importing", "ImportRuns", "ProviderRegister", "Store",
+        "CSVReading", "Geography", "Importing", "ImportRuns", "MarketPosition", "ProviderRegister",
+        "Store",
         "StrictYAML", "Values", argumentParser, grdb,
       ],
       swiftSettings: settings),

@@ -13,10 +13,11 @@ package enum AuthorityImport: FileImport {
   ) throws -> ImportSummary {
     let rows = files.flatMap(\.file.rows)
     for row in rows { try store(row, db) }
+    try nameInventedCouncil(db)
     return ImportSummary(text: "\(rows.count.counted("authority", "authorities")) read.")
   }
 
-  private static func store(_ row: ImportedRow, _ db: Database) throws {
+  static func store(_ row: ImportedRow, _ db: Database) throws {
     guard let code = row.text("code"), let name = row.text("name") else { return }
     try db.execute(
       sql: """
@@ -36,6 +37,27 @@ package enum AuthorityImport: FileImport {
     for spelling in [code, name] + listed { try addSpelling(spelling, of: code, db) }
     for district in [code] + list(row.text("formerCodes")) {
       try DistrictImport.add(district, in: code, db)
+    }
+  }
+
+  /// Gives a council that was founded by its name alone the code that a list has for the name.
+  private static func nameInventedCouncil(_ db: Database) throws {
+    let code = try String.fetchOne(
+      db,
+      sql: """
+        SELECT listed.code FROM authority AS invented
+        JOIN council ON council.authority = invented.code
+        JOIN authority AS listed ON listed.name = invented.name AND listed.code <> invented.code
+        WHERE invented.code = ?
+        """,
+      arguments: [CouncilFounding.inventedCode])
+    guard let code else { return }
+    try db.execute(sql: "UPDATE council SET authority = ?", arguments: [code])
+    for (table, column) in [
+      ("authoritySpelling", "authority"), ("district", "authority"), ("authority", "code"),
+    ] {
+      try db.execute(
+        sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [CouncilFounding.inventedCode])
     }
   }
 

@@ -16,10 +16,12 @@ extension Council {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT authority.*, coalesce(centreEasting, easting) AS easting,
-          coalesce(centreNorthing, northing) AS northing
+        SELECT authority.*, coalesce(centreEasting, postcode.easting, mean.easting) AS easting,
+          coalesce(centreNorthing, postcode.northing, mean.northing) AS northing
         FROM council JOIN authority ON authority.code = council.authority
-        LEFT JOIN authorityCentre ON authorityCentre.authority = council.authority
+        LEFT JOIN postcode ON postcode.postcode = council.centrePostcode
+        LEFT JOIN authorityCentre AS mean ON mean.authority = council.authority
+        ORDER BY postcode.batch DESC LIMIT 1
         """)
     guard let row else { throw NoCouncil() }
     let centre = (row["easting"] as Int?).flatMap { easting in
@@ -28,13 +30,18 @@ extension Council {
     return Council(authority: Authority(row: row), centre: centre)
   }
 
-  /// Makes an authority the council of a new database.
-  package static func set(_ code: String, centre: GridPoint?, _ db: Database) throws {
+  /// Makes an authority the council of a new database, with a point or a postcode as its centre.
+  ///
+  /// The postcode need not be known yet: it is looked up once the postcode directory is there.
+  package static func set(
+    _ code: String, centre: GridPoint?, postcode: Postcode?, _ db: Database
+  ) throws {
     try db.execute(
       sql: """
-        INSERT INTO council (number, authority, centreEasting, centreNorthing) VALUES (1, ?, ?, ?)
+        INSERT INTO council (number, authority, centrePostcode, centreEasting, centreNorthing)
+        VALUES (1, ?, ?, ?, ?)
         """,
-      arguments: [code, centre?.easting, centre?.northing])
+      arguments: [code, postcode?.compact, centre?.easting, centre?.northing])
   }
 
   /// Adds an authority that no list has, such as an invented one.

@@ -14,18 +14,21 @@ package enum DistrictImport: FileImport {
     let known = try Set(String.fetchAll(db, sql: "SELECT code FROM authority"))
     let rows = files.flatMap(\.file.rows)
     for row in rows {
-      guard let district = row.text("district"), let authority = row.text("authority") else {
-        continue
-      }
+      let authority = row.text("authority") ?? ""
       guard known.contains(authority) else {
         log.error(
           at: row.place("authority"),
           "No authority has the code '\(authority)'. Import a newer list of authorities first.")
         continue
       }
-      try add(district, in: authority, db)
+      try store(row, db)
     }
     return ImportSummary(text: "\(rows.count.counted("district")) read.")
+  }
+
+  static func store(_ row: ImportedRow, _ db: Database) throws {
+    guard let district = row.text("district"), let authority = row.text("authority") else { return }
+    try add(district, in: authority, db)
   }
 
   static func add(_ district: String, in authority: String, _ db: Database) throws {

@@ -20,7 +20,7 @@ package struct ImportFolder: Sendable {
   /// Reads the mapping of a kind; throws `UnknownKind`, or `YAMLProblem` where the file is wrong.
   package func mapping(_ kind: String) throws -> ImportMapping {
     guard let known = try? kinds(), known.contains(kind) else {
-      throw UnknownKind(kind: kind, known: (try? kinds()) ?? [], folder: path)
+      throw UnknownKind(kind: kind, known: (try? kinds()) ?? [])
     }
     return try ImportMapping(
       kind: kind, yaml: text(of: "\(kind).yaml"), file: "Imports/\(kind).yaml"

@@ -4,7 +4,12 @@ package import Values
 package struct UnknownKind: UserFacingError {
   let kind: String
   let known: [String]
-  let folder: String
+
+  /// Makes the error with the kinds that are known.
+  package init(kind: String, known: [String]) {
+    self.kind = kind
+    self.known = known
+  }
 
   package var exitStatus: ExitStatus { .usage }
 

@@ -8,7 +8,9 @@ struct ProviderSnapshot: FetchableRecord {
   let batch: Int
   let hasPlaces: Bool
   let hasJudgement: Bool
-  /// Whether services were listed that had not yet been judged. Some years' files leave them out.
+  /// Whether services were listed that had not yet been judged.
+  ///
+  /// Some years' files leave them out.
   let isComplete: Bool
 
   init(row: Row) {

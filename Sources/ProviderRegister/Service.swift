@@ -30,6 +30,6 @@ package struct Service: Sendable, Hashable {
   package let recordFrom: Day
   package let registrationDay: Day?
   package let premisesCount: Int?
-  package let shortBreakOnly: Bool?
-  package let multiBuilding: Bool?
+  package let shortBreakOnly: Bool
+  package let multiBuilding: Bool
 }

@@ -21,8 +21,8 @@ extension ServiceRecord.Facts {
       ("postcode", postcode, other.postcode),
       ("places", places.map(String.init), other.places.map(String.init)),
       ("premisesCount", premisesCount.map(String.init), other.premisesCount.map(String.init)),
-      ("shortBreakOnly", shortBreakOnly.map(yesOrNo), other.shortBreakOnly.map(yesOrNo)),
-      ("multiBuilding", multiBuilding.map(yesOrNo), other.multiBuilding.map(yesOrNo)),
+      ("shortBreakOnly", yesOrNo(shortBreakOnly), yesOrNo(other.shortBreakOnly)),
+      ("multiBuilding", yesOrNo(multiBuilding), yesOrNo(other.multiBuilding)),
     ]
     return pairs.filter { $0.1 != $0.2 }.map {
       Difference(column: $0.0, known: $0.1 ?? "nothing", given: $0.2 ?? "nothing")

@@ -25,8 +25,9 @@ extension ServiceRecord {
     package var postcode: String?
     package var places: Int?
     package var premisesCount: Int?
-    package var shortBreakOnly: Bool?
-    package var multiBuilding: Bool?
+    /// Whether the file says so; years that have no such column say it of none.
+    package var shortBreakOnly = false
+    package var multiBuilding = false
   }
 }
 

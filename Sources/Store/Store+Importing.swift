@@ -61,7 +61,8 @@ extension Store.ImportResult {
 }
 
 extension Changeset {
-  fileprivate func auditSummary(_ counts: [ChangeCount]) -> String {
+  /// What the audit trail says of a change of many rows.
+  func auditSummary(_ counts: [ChangeCount]) -> String {
     """
     {"rows":[\(counts.map(\.json).joined(separator: ","))],"seal":"\(Seal(of: bytes))"}
     """

@@ -15,6 +15,9 @@ package struct Store: Sendable {
 }
 
 extension Store {
+  /// A change of more rows than this stands in the audit trail as numbers of rows and a seal.
+  static let rowsInFull = 200
+
   /// Reads what is there, as it stood at one moment.
   package func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try StoreError.translating(path) { try queue.read(body) }
@@ -31,7 +34,10 @@ extension Store {
       try queue.write { db in
         let (result, changeset) = try ChangeRecording.during(db) { try body(db) }
         let rows = try changeset.rows(db)
-        if !rows.isEmpty { try AuditTrail.append(change, rows.auditJSON, db) }
+        guard !rows.isEmpty else { return result }
+        let isShort = rows.count <= Store.rowsInFull
+        let json = try isShort ? rows.auditJSON : changeset.auditSummary(changeset.counts())
+        try AuditTrail.append(change, json, db)
         return result
       }
     }

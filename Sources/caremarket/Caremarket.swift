@@ -12,7 +12,8 @@ struct Caremarket: ParsableCommand {
       Every command is a noun and a verb. To see what a noun can do, run it with \
       '--help', as in 'caremarket provider --help'.
       """,
-    version: "0.1.0"
+    version: "0.1.0",
+    subcommands: [ImportCommand.self, Init.self, ServiceCommand.self, Supply.self]
   )
 
   /// Runs what the command line asks for and ends with its status.

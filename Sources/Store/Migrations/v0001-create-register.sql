@@ -76,6 +76,7 @@ CREATE TABLE authorityCentre (
 CREATE TABLE council (
   number         INTEGER PRIMARY KEY CHECK (number = 1),
   authority      TEXT NOT NULL REFERENCES authority,
+  centrePostcode TEXT,
   centreEasting  INTEGER,
   centreNorthing INTEGER,
   CHECK ((centreEasting IS NULL) = (centreNorthing IS NULL))
@@ -177,8 +178,8 @@ CREATE TABLE serviceRecord (
   postcode           TEXT,
   places             INTEGER CHECK (places >= 0),
   premisesCount      INTEGER CHECK (premisesCount >= 0),
-  shortBreakOnly     INTEGER CHECK (shortBreakOnly IN (0, 1)),
-  multiBuilding      INTEGER CHECK (multiBuilding IN (0, 1)),
+  shortBreakOnly     INTEGER NOT NULL CHECK (shortBreakOnly IN (0, 1)),
+  multiBuilding      INTEGER NOT NULL CHECK (multiBuilding IN (0, 1)),
   endReason          TEXT,
   PRIMARY KEY (urn, fromDay)
 ) STRICT, WITHOUT ROWID;

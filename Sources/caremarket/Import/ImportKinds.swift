@@ -1,0 +1,70 @@
+import ArgumentParser
+import Importing
+import Values
+
+struct ImportKinds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kinds",
+    abstract: "List the kinds of file that can be imported.",
+    discussion: """
+      Each kind is a mapping in the Imports folder, which says under which headings its columns \
+      come. With a kind, lists its columns.
+
+      Example: caremarket import kinds ofsted-providers
+      """
+  )
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var imports: ImportsOption
+  @OptionGroup var output: OutputOptions
+
+  @Argument(help: "The kind whose columns are to be listed.")
+  var kind: String?
+
+  func run() throws {
+    let folder = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
+    if let kind {
+      try output.print(columns(of: folder.mapping(kind)))
+    } else {
+      try output.print(kinds(folder.kinds().map(folder.mapping)))
+    }
+  }
+
+  private func kinds(_ mappings: [ImportMapping]) -> OutputTable {
+    OutputTable(
+      mappings,
+      columns: [
+        .text("kind", "Kind") { $0.kind },
+        .text("description", "What it is") { $0.description }.wrapping,
+        .text("source", "Where it comes from") { $0.source }.wrapping,
+      ],
+      whenEmpty: "The Imports folder holds no mappings.")
+  }
+
+  private func columns(of mapping: ImportMapping) -> OutputTable {
+    OutputTable(
+      mapping.columns,
+      columns: [
+        .text("column", "Column") { $0.headers.first },
+        .flag("required", "Must be there") { $0.isRequired },
+        .flag("filled", "In every row") { $0.isFilled },
+        .text("holds", "Holds") { $0.type.inWords }.wrapping,
+        .list("otherHeadings", "Also called") { Array($0.headers.dropFirst()) }.wrapping,
+      ],
+      whenEmpty: "The mapping has no columns.")
+  }
+}
+
+extension ColumnMapping.CellType {
+  fileprivate var inWords: String {
+    switch self {
+    case .text: "text"
+    case .wholeNumber: "a whole number"
+    case .day: "a day, as 31/03/2025 or 2025-03-31"
+    case .postcode: "a postcode"
+    case .urn: "a URN"
+    case .flag(let yes, let no): "\(yes[0]) or \(no[0])"
+    case .code(let list): list.codes.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Geography
+import ImportRuns
+import ProviderRegister
+
+/// The kinds of file that the program knows what to do with.
+enum KnownImports {
+  static var all: [any FileImport.Type] {
+    [AuthorityImport.self, DistrictImport.self, OfstedProviderImport.self]
+  }
+
+  /// Returns what takes in a kind of file.
+  static func taking(_ kind: String) -> (any FileImport.Type)? {
+    all.first { $0.kind == kind }
+  }
+}

@@ -85,19 +85,25 @@ let package = Package(
       name: "caremarket",
       dependencies: [
         "CSVReading", "Geography", "Importing", "ImportRuns", "MarketPosition", "ProviderRegister",
-        "Store",
-        "StrictYAML", "Values", argumentParser, grdb,
+        "Store", "StrictYAML", "Values", argumentParser, grdb,
       ],
       swiftSettings: settings),
 
     // What tests of several modules share: a database to fill, folders, the real files.
     .target(
       name: "TestSupport",
-      dependencies: ["CSVReading", "Geography", "Importing", "ImportRuns", "Store", "Values"],
+      dependencies: [
+        "CSVReading", "Geography", "Importing", "ImportRuns", "Store", "Values", grdb,
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
 
     tests(of: "Values"),
     tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
+    tests(
+      of: "ProviderRegister",
+      imports: [
+        "ImportRuns", "Importing", "MarketPosition", "Store", "TestSupport", "Values", grdb,
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],
       exclude: ["Transcripts"], swiftSettings: settings),

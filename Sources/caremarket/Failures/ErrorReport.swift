@@ -55,15 +55,9 @@ struct ErrorReport {
     case .validationFailure: self.init(CommandLineMessage.inOurWords(message), .usage)
     default:
       let details = Environment["CAREMARKET_DETAILS"] == nil ? "" : "\nDetails: \(error)"
-      self.init("Error: \(ErrorReport.faultMessage)\(details)", .fault)
+      self.init("Error: \(Faults.sentence)\(details)", .fault)
     }
   }
-
-  /// What is said of a fault of the program.
-  static let faultMessage = """
-    caremarket has a fault and had to stop. Nothing was changed that had not been finished. \
-    Tell whoever looks after it which command you ran.
-    """
 
   /// Says it, on standard output where it is the answer and on standard error where it is not.
   func say() throws {

@@ -80,6 +80,9 @@ let package = Package(
     module(
       "MarketPosition", imports: ["Geography", "ProviderRegister", "Store", "Values", grdb]),
 
+    // The invented council Westmarch.
+    module("ExampleCouncil", imports: ["Values"]),
+
     // The command line: the only code that prints, reads the clock or the environment.
     .executableTarget(
       name: "caremarket",
@@ -98,6 +101,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
 
     tests(of: "Values"),
+    tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
     tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
     tests(
       of: "ProviderRegister",

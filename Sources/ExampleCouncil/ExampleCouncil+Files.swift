@@ -1,0 +1,46 @@
+import Foundation
+
+extension ExampleCouncil {
+  /// Returns every file of the council: what Ofsted, the Office for National Statistics and the
+  /// Department for Education would publish, and the council's own register in our templates.
+  package func files() -> [ExampleFile] {
+    providerFiles + [
+      OfstedPremisesFile(market: market).file,
+      OfstedJoinersLeaversFile(market: market).file,
+      PostcodeFile(postcodes: postcodes).file,
+      PopulationFile(scale: scale, seed: seed).file,
+      AuthoritiesFile().file,
+      ProvidersFile(market: market, register: register).file,
+      ServicesFile(market: market).file,
+      ContactsFile(market: market, register: register).file,
+      DocumentsFile(market: market, register: register).file,
+    ]
+  }
+
+  /// The yearly provider files, the last in today's layout and those before it in an earlier one.
+  private var providerFiles: [ExampleFile] {
+    calendar.fileYears.map { year in
+      year == ExampleCalendar.lastYear
+        ? OfstedProviderFile(market: market, year: year).file
+        : OfstedEarlierProviderFile(market: market, year: year).file
+    }
+  }
+
+  /// Writes every file into a folder, making it and the folders in it where they are not there.
+  ///
+  /// Files of the same names are replaced; others are left alone. Throws `ExampleProblem` where the
+  /// folder cannot be made or a file not be written.
+  package func write(to directory: String) throws {
+    for file in files() {
+      let path = "\(directory)/\(file.path)"
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
+        try Data(file.contents).write(to: URL(fileURLWithPath: path))
+      } catch {
+        throw ExampleProblem.cannotWrite(path: path, reason: error.localizedDescription)
+      }
+    }
+  }
+}

@@ -103,6 +103,7 @@ let package = Package(
     tests(of: "Values"),
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
     tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
+    tests(of: "Store", imports: ["TestSupport", "Values", grdb]),
     tests(
       of: "ProviderRegister",
       imports: [

@@ -76,6 +76,9 @@ let package = Package(
       "ProviderRegister",
       imports: ["Geography", "Importing", "ImportRuns", "Store", "Values", grdb]),
 
+    // What any report is made of, and how it becomes a page that everyone can read.
+    module("Documents", imports: ["Values", mustache]),
+
     // Reports: they depend on records, never the reverse.
     module(
       "MarketPosition", imports: ["Geography", "ProviderRegister", "Store", "Values", grdb]),
@@ -102,6 +105,7 @@ let package = Package(
 
     tests(of: "Values"),
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
+    tests(of: "Documents", imports: ["Values"]),
     tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
     tests(of: "Store", imports: ["TestSupport", "Values", grdb]),
     tests(

@@ -1,0 +1,46 @@
+extension PageFields {
+  /// Tables with more columns than this scroll by themselves where the page is narrow.
+  private static let mostColumnsOnAPhone = 3
+
+  static func fields(of table: DataTable, anchor: String) -> TemplateFields {
+    TemplateFields([
+      .anchor: .text(anchor),
+      .caption: .text(table.caption),
+      .isWide: .flag(table.columns.count > mostColumnsOnAPhone),
+      .columns: .list(table.columns.map(fields(of:))),
+      .rows: .list(table.rows.map { fields(of: $0, in: table) }),
+      .symbols: symbols(of: table),
+      .notes: table.notes.isEmpty ? .none : .texts(table.notes),
+      .source: .optional(table.source),
+    ])
+  }
+
+  private static func fields(of column: DataTable.Column) -> TemplateFields {
+    TemplateFields([
+      .heading: .text(column.heading), .isNumber: .flag(column.alignment == .number),
+    ])
+  }
+
+  private static func fields(of row: DataTable.Row, in table: DataTable) -> TemplateFields {
+    let cells = zip(row.cells, table.columns).dropFirst().map { cell, column in
+      TemplateFields([
+        .value: .text(cell.inWords),
+        .meaning: .optional(cell.missing?.meaning),
+        .isNumber: .flag(column.alignment == .number),
+      ])
+    }
+    return TemplateFields([
+      .rowHeading: .text(row.cells[0].inWords),
+      .isNumber: .flag(table.columns[0].alignment == .number),
+      .isTotal: .flag(row.kind == .total),
+      .cells: .list(cells),
+    ])
+  }
+
+  private static func symbols(of table: DataTable) -> TemplateValue {
+    let symbols = table.missingValues.map { value in
+      TemplateFields([.symbol: .text(value.symbol), .meaning: .text(value.meaning)])
+    }
+    return symbols.isEmpty ? .none : .items(.list(symbols))
+  }
+}

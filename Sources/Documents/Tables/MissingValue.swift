@@ -1,0 +1,19 @@
+/// Why there is no figure, shown as a symbol and explained under the table.
+///
+/// The symbols are those of the Government Statistical Service, as the Department for Education
+/// uses them. Source: Analysis Function, "Symbols in tables: definitions and help".
+package struct MissingValue: Hashable, Sendable {
+  package let symbol: String
+  /// As in "not available".
+  package let meaning: String
+
+  package init(symbol: String, meaning: String) {
+    self.symbol = symbol
+    self.meaning = meaning
+  }
+
+  package static let notAvailable = MissingValue(symbol: "x", meaning: "not available")
+  package static let notApplicable = MissingValue(symbol: "z", meaning: "not applicable")
+  package static let suppressed = MissingValue(
+    symbol: "c", meaning: "not shown, so that no person can be identified")
+}

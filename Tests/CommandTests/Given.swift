@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestSupport
 
 /// What transcripts begin with, made once for a test run by the scripts in `Transcripts/Given`.
 actor Given {
@@ -22,7 +23,8 @@ actor Given {
     let script = Transcript.folder.appendingPathComponent("Given/\(name).sh")
     let folder = try TemporaryFolder()
     let commands = try String(contentsOf: script, encoding: .utf8)
-    let result = try Shell.run("set -e\n\(commands)", in: folder.url)
+    let result = try Shell.run(
+      "set -e\n\(commands)", in: folder.url, adding: ["SAMPLES=\(ProjectFolder.sample(""))"])
     guard result.status == 0 else {
       throw CannotPrepare(description: "\(script.path) failed:\n\(result.output)")
     }

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import TestSupport
 
 extension Transcript {
   /// Runs every command again in a folder of its own and returns what is printed now.

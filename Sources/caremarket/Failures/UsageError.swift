@@ -4,7 +4,7 @@ import Values
 enum UsageError: UserFacingError {
   case todayIsNoDay(String)
   case noUserName
-  case userNameUnreadable(String)
+  case userNameUnreadable
 
   var description: String {
     switch self {
@@ -13,8 +13,8 @@ enum UsageError: UserFacingError {
     case .noUserName:
       "This change must be kept with your name, and the system does not tell it. "
         + "Give it with '--user' or in CAREMARKET_USER."
-    case .userNameUnreadable(let name):
-      "A user name must be letters, digits and marks on one line, not '\(name)'."
+    case .userNameUnreadable:
+      "A user name must be letters, digits and marks on one line, as in 'A Commissioner'."
     }
   }
 

@@ -26,9 +26,9 @@ struct ImportHistory: ParsableCommand {
           .text("files", "Files") { $0.files }.wrapping,
           .text("asAt", "As at") { $0.asAt }.ifRoom,
           .text("summary", "What it changed") { $0.summary }.wrapping,
-          .text("recordedAt", "When") { $0.recordedAt }.ifRoom,
+          .text("recordedAt", "When") { $0.recordedAt }.whole.ifRoom,
           .text("recordedBy", "By") { $0.recordedBy }.ifRoom,
-          .text("undoneAt", "Taken back") { $0.undoneAt },
+          .text("undoneAt", "Taken back") { $0.undoneAt }.whole,
         ],
         whenEmpty: "Nothing has been imported yet."))
   }

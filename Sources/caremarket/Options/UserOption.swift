@@ -18,7 +18,7 @@ struct UserOption: ParsableArguments {
     }
     let words = name.split(separator: " ").joined(separator: " ")
     guard !words.isEmpty, words.unicodeScalars.allSatisfy({ $0.properties.isPrintable }) else {
-      throw UsageError.userNameUnreadable(words)
+      throw UsageError.userNameUnreadable
     }
     return words
   }

@@ -10,7 +10,7 @@ extension Bytes {
 
   private mutating func append(csv cell: Cell) {
     switch cell {
-    case .text(let text): append(csvText: text)
+    case .text(let text), .code(let text): append(csvText: text)
     case .list(let items): append(csvText: items.joined(separator: "; "))
     default: append(forMachines: cell)
     }

@@ -7,6 +7,7 @@ extension Bytes {
   mutating func append(forPeople cell: Cell) {
     switch cell {
     case .text(let text): appendVisible(text)
+    case .code(let code): append(inWords: code)
     case .number(let number): append(number, withCommas: true)
     case .decimal(let decimal): append(decimal.description)
     case .money(let money):
@@ -23,7 +24,7 @@ extension Bytes {
   /// Appends a value as other programs read it, or nothing where there is none.
   mutating func append(forMachines cell: Cell) {
     switch cell {
-    case .text(let text): append(text)
+    case .text(let text), .code(let text): append(text)
     case .number(let number): append(number)
     case .decimal(let decimal): append(decimal.description)
     case .money(let money): append(money)
@@ -44,33 +45,31 @@ extension Bytes {
     append(year)
   }
 
-  /// Appends text with a space for each control character.
-  ///
-  /// Text comes from other people's files: a line break would spoil the table, and an escape
-  /// sequence could make the terminal show what is not there.
+  /// Appends a code as words: `notYetInspected` is "Not yet inspected".
+  private mutating func append(inWords code: String) {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let toSmall = UInt8(ascii: "a") - UInt8(ascii: "A")
+    for (position, letter) in code.utf8.enumerated() {
+      switch letter {
+      case capitals where position > 0:
+        append(Bytes.space)
+        append(letter + toSmall)
+      case UInt8(ascii: "a")...UInt8(ascii: "z") where position == 0: append(letter - toSmall)
+      default: append(letter)
+      }
+    }
+  }
+
+  /// Appends text without what would steer a terminal, and without line breaks.
   private mutating func appendVisible(_ text: String) {
     let start = count
     append(text)
-    var isPlain = true
-    for index in start..<count where self[index] < 0x20 || self[index] >= 0x7F {
-      if self[index] <= 0x7F { self[index] = Bytes.space } else { isPlain = false }
+    guard self[start...].contains(where: { $0 < 0x20 || $0 >= 0x7F }), !text.isVisible else {
+      return
     }
-    guard !isPlain, text.unicodeScalars.contains(where: isLaterControl) else { return }
     removeLast(count - start)
-    append(String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 })))
+    append(text.visible)
   }
 }
 
 private let shortMonths = Day.monthNames.map { String($0.prefix(3)) }
-
-/// The control characters after ASCII, and those that turn the direction of writing.
-private func isLaterControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x80...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-  default: false
-  }
-}
-
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0x20 || scalar.value == 0x7F || isLaterControl(scalar)
-}

@@ -3,6 +3,8 @@ import Values
 /// One value in a table or a record, kept typed until the format for it is known.
 enum Cell: Hashable, Sendable {
   case text(String)
+  /// A word from a list of codes, in lowerCamelCase, which people read as "Not yet inspected".
+  case code(String)
   case number(Int)
   case decimal(ExactDecimal)
   case money(Money)

@@ -21,7 +21,7 @@ extension Bytes {
   /// Appends a cell of a table without making a value of JSON first, for speed.
   mutating func append(json cell: Cell) {
     switch cell {
-    case .text(let text): append(jsonText: text)
+    case .text(let text), .code(let text): append(jsonText: text)
     case .number, .decimal, .miles, .flag: append(forMachines: cell)
     case .money, .day:
       append(quote)

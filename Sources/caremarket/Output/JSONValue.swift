@@ -20,7 +20,7 @@ extension JSONValue {
   /// The value as other programs read it; amounts of money are text, so that none is rounded.
   init(_ cell: Cell) {
     switch cell {
-    case .text(let text): self = .text(text)
+    case .text(let text), .code(let text): self = .text(text)
     case .number(let number): self = .number(number)
     case .decimal(let decimal): self = .decimal(decimal)
     case .money(let money): self = .text(money.description)

@@ -9,6 +9,7 @@ struct OutputTable: Sendable {
     let kind: Cell.Kind
     var isShownOnlyIfRoom = false
     var wraps = false
+    var isNeverCut = false
   }
 
   let columns: [Column]

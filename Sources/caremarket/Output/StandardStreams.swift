@@ -22,8 +22,11 @@ enum StandardOutput {
 /// Errors, findings and progress go here, so that they never mix with data.
 enum StandardError {
   /// Writes lines for people; that they may not arrive changes nothing.
+  ///
+  /// They may quote what stands in a file, so nothing in them may steer the terminal.
   static func say(_ text: String) {
-    write("\(text)\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { String($0).visible + "\n" }.joined())
   }
 
   static func write(_ text: String) {

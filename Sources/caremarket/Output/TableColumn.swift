@@ -27,6 +27,13 @@ extension TableColumn {
     TableColumn(key, heading, .text) { row in value(row).map(Cell.text) ?? .missing }
   }
 
+  /// Words from a list of codes, which people read as words and machines as the code.
+  static func code(
+    _ key: String, _ heading: String, _ value: @escaping (Row) -> String?
+  ) -> TableColumn {
+    TableColumn(key, heading, .text) { row in value(row).map(Cell.code) ?? .missing }
+  }
+
   static func list(
     _ key: String, _ heading: String, _ value: @escaping (Row) -> [String]
   ) -> TableColumn {
@@ -82,6 +89,13 @@ extension TableColumn {
   var wrapping: TableColumn {
     var description = description
     description.wraps = true
+    return TableColumn(description, cell: cell)
+  }
+
+  /// Never cut short, for what means nothing in part, such as a reference or a moment.
+  var whole: TableColumn {
+    var description = description
+    description.isNeverCut = true
     return TableColumn(description, cell: cell)
   }
 }

@@ -1,6 +1,7 @@
 /// A table written for people, with aligned columns that fit the terminal.
 struct TextTable {
   private let table: OutputTable
+  private let places: Int?
   private let layout: TableLayout
   /// Every value as people read it, one after the other.
   private let text: Bytes
@@ -23,6 +24,7 @@ struct TextTable {
       widest[column] = max(widest[column], width)
     }
     self.table = table
+    self.places = places
     self.text = text
     self.values = values
     layout = TableLayout(TextTable.wishes(of: table, widest: widest), places: places)
@@ -31,7 +33,7 @@ struct TextTable {
   private static func wishes(of table: OutputTable, widest: [Int]) -> [TableLayout.Wish] {
     zip(table.columns, widest).map { column, width in
       TableLayout.Wish(
-        heading: column.heading, content: width, shrinks: column.kind == .text,
+        heading: column.heading, content: width, shrinks: column.kind == .text && !column.isNeverCut,
         isShownOnlyIfRoom: column.isShownOnlyIfRoom)
     }
   }
@@ -138,10 +140,15 @@ extension TextTable {
   }
 
   private func appendClosing(to bytes: inout Bytes) {
-    if let closing = table.closing { bytes.append("\n\(closing)\n") }
-    guard !layout.leftOut.isEmpty else { return }
-    let names = layout.leftOut.map { table.columns[$0].heading }.joined(separator: ", ")
-    bytes.append("\nNot shown for want of room: \(names).\n")
+    var sentences = [table.closing].compactMap(\.self)
+    if !layout.leftOut.isEmpty {
+      let names = layout.leftOut.map { table.columns[$0].heading }.joined(separator: ", ")
+      sentences.append("Not shown for want of room: \(names).")
+    }
+    for sentence in sentences {
+      let lines = TextWrapping.lines(of: sentence, places: places ?? .max)
+      bytes.append("\n\(lines.joined(separator: "\n"))\n")
+    }
   }
 
   private func value(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {

@@ -50,11 +50,11 @@ struct ServiceList: ParsableCommand {
       .text("localAuthority", "Authority") { $0.authorityName }.ifRoom,
       .text("region", "Region") { $0.region }.ifRoom,
       .number("places", "Places") { $0.places },
-      .text("status", "Status") { standings.status(of: $0).rawValue },
-      .text("latestJudgement", "Judgement") { $0.judgement.rawValue },
+      .code("status", "Status") { standings.status(of: $0).rawValue },
+      .code("latestJudgement", "Judgement") { $0.judgement.rawValue },
       .day("latestInspection", "Inspected") { $0.inspectionDay }.ifRoom,
       .flag("inHouse", "In-house") { $0.isInHouse }.ifRoom,
-      .text("registrationStatus", "Registration") { $0.registrationStatus }.ifRoom,
+      .code("registrationStatus", "Registration") { $0.registrationStatus }.ifRoom,
     ]
   }
 }

@@ -1,0 +1,2 @@
+# Every sample of a file that can be imported.
+cp "$SAMPLES"/*.csv .

@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Geography", "Importing", "ImportRuns", "MarketPosition", "ProviderRegister",
+        "CSVReading", "ExampleCouncil", "Geography", "Importing", "ImportRuns", "MarketPosition",
+        "ProviderRegister",
         "Store", "StrictYAML", "Values", argumentParser, grdb,
       ],
       swiftSettings: settings),

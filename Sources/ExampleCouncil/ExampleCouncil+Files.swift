@@ -39,7 +39,7 @@ extension ExampleCouncil {
           atPath: folder.joined(separator: "/"), withIntermediateDirectories: true)
         try Data(file.contents).write(to: URL(fileURLWithPath: path))
       } catch {
-        throw ExampleProblem.cannotWrite(path: path, reason: error.localizedDescription)
+        throw ExampleProblem.cannotWrite(path: path)
       }
     }
   }

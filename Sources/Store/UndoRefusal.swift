@@ -12,7 +12,7 @@ package enum UndoRefusal: UserFacingError {
     case .unknown(let number):
       "There is no import \(number). 'caremarket import history' lists them with their numbers."
     case .undoneAlready(let number, let moment, let user):
-      "Import \(number) was taken back already, by \(user) on \(moment.prefix(10))."
+      "Import \(number) was taken back already, by \(user) at \(moment)."
     }
   }
 }

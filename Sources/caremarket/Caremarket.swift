@@ -13,7 +13,9 @@ struct Caremarket: ParsableCommand {
       '--help', as in 'caremarket provider --help'.
       """,
     version: "0.1.0",
-    subcommands: [ImportCommand.self, Init.self, ServiceCommand.self, Supply.self]
+    subcommands: [
+      ExampleCommand.self, ImportCommand.self, Init.self, ServiceCommand.self, Supply.self,
+    ]
   )
 
   /// Runs what the command line asks for and ends with its status.

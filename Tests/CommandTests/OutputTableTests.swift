@@ -82,6 +82,14 @@ import Values
         """)
   }
 
+  @Test func `a code reads as words to people and as itself to machines`() {
+    let table = OutputTable(
+      ["notYetInspected"], columns: [.code("judgement", "Judgement") { $0 }], whenEmpty: "None.")
+    #expect(text(table, .table).contains("\nNot yet inspected\n"))
+    #expect(text(table, .csv) == "judgement\r\nnotYetInspected\r\n")
+    #expect(text(table, .json) == "[\n  {\"judgement\":\"notYetInspected\"}\n]\n")
+  }
+
   @Test func `a table without rows is a sentence for people and empty for machines`() {
     #expect(text(table([]), .table) == "There were no services.\n")
     #expect(text(table([]), .markdown) == "There were no services.\n")

@@ -51,7 +51,8 @@ import Values
         "---  -----------  ---------",
         "SC1  Larch House  Gateshead",
         "",
-        "Not shown for want of room: Region.",
+        "Not shown for want of room:",
+        "Region.",
       ])
   }
 

@@ -22,7 +22,7 @@ struct ImportHistory: ParsableCommand {
         batches,
         columns: [
           .number("number", "Import") { $0.number },
-          .text("kind", "Kind") { $0.kind },
+          .text("kind", "Kind") { $0.kind }.whole,
           .text("files", "Files") { $0.files }.wrapping,
           .text("asAt", "As at") { $0.asAt }.ifRoom,
           .text("summary", "What it changed") { $0.summary }.wrapping,

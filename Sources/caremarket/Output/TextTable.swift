@@ -33,7 +33,8 @@ struct TextTable {
   private static func wishes(of table: OutputTable, widest: [Int]) -> [TableLayout.Wish] {
     zip(table.columns, widest).map { column, width in
       TableLayout.Wish(
-        heading: column.heading, content: width, shrinks: column.kind == .text && !column.isNeverCut,
+        heading: column.heading, content: width,
+        shrinks: column.kind == .text && !column.isNeverCut,
         isShownOnlyIfRoom: column.isShownOnlyIfRoom)
     }
   }

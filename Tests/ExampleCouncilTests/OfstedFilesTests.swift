@@ -71,17 +71,29 @@ private func aYearLater(_ heading: String) -> String {
   }
 }
 
-@Test func `joiners and leavers are what differs between the two years' files`() throws {
-  let before = try Set(Westmarch.ofsted("provider_at_march_2025.csv").column("URN")).subtracting([
-    ""
-  ])
-  let after = try Set(Westmarch.ofsted("provider_at_march_2026.csv").column("URN"))
-  let changes = try Westmarch.ofsted("leavers-and-joiners-2026.csv")
-  let joiners = Set(changes.rows.filter { $0[14] == "Joiner" && $0[15] == "" }.map { $0[0] })
-  let leavers = Set(changes.rows.filter { $0[14] == "" && $0[15] == "Leaver" }.map { $0[0] })
-  #expect(joiners == after.subtracting(before))
-  #expect(leavers == before.subtracting(after))
+@Test(arguments: [1, 2] as [UInt64])
+func `joiners and leavers are what differs between the two years' files`(_ seed: UInt64) throws {
+  let files = ExampleCouncil(children: 3400, years: 2, seed: seed).files()
+  let before = try Westmarch.ofsted("provider_at_march_2025.csv", in: files).column("URN")
+  let after = try Westmarch.ofsted("provider_at_march_2026.csv", in: files).column("URN")
+  let changes = try Westmarch.ofsted("leavers-and-joiners-2026.csv", in: files)
+  let joiners = changes.rows.filter { $0[14] == "Joiner" && $0[15] == "" }.map { $0[0] }
+  let leavers = changes.rows.filter { $0[14] == "" && $0[15] == "Leaver" }.map { $0[0] }
+  #expect(Set(joiners) == Set(after).subtracting(before))
+  #expect(Set(leavers) == Set(before).subtracting(after).subtracting([""]))
   #expect(changes.rows.contains { $0[14] == "Joiner" && $0[15] == "Leaver" })
+}
+
+@Test func `a service that left in a year was listed the year before and is not at its end`() {
+  let leaver = Opening(
+    type: .childrensHome, sector: .privateSector, fate: .left(inYearEnding: 2026), owner: 4,
+    authority: 0)
+  let leavers = RegistrationMaking(of: Array(repeating: leaver, count: 5000), seed: 1).days
+  #expect(leavers.allSatisfy { $0.registered <= ExampleCalendar.endOfYear(2025) })
+  #expect(
+    leavers.allSatisfy { ($0.closing?.day).map { $0 > ExampleCalendar.endOfYear(2025) } == true })
+  #expect(
+    leavers.allSatisfy { ($0.closing?.day).map { $0 < ExampleCalendar.endOfYear(2026) } == true })
 }
 
 @Test func `between the years places, owners, names and judgements change`() throws {

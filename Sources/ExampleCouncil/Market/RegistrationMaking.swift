@@ -32,7 +32,8 @@ struct RegistrationMaking {
     case .left(let year):
       let start = ExampleCalendar.startOfYear(year)
       let registered = start.adding(days: -365 * age - 3 - generator.below(362))
-      let closing = Closing(day: start.adding(days: generator.below(365)), using: &generator)
+      // Not on the year's last day, on which Ofsted would list it still.
+      let closing = Closing(day: start.adding(days: generator.below(364)), using: &generator)
       return (notTooEarly(registered, opening.type, using: &generator), closing)
     case .leftUnnoticed:
       let closed = ExampleCalendar.endOfYear(ExampleCalendar.lastYear - 1)

@@ -16,7 +16,7 @@ package struct YAMLDocument {
   /// several documents.
   package init(_ text: String, file: String) throws {
     do {
-      let nodes = try Array(Yams.compose_all(yaml: text))
+      let nodes = try YAMLDocument.nodes(of: text)
       guard nodes.count == 1, let node = nodes.first else {
         throw YAMLProblem([
           Finding(
@@ -27,5 +27,16 @@ package struct YAMLDocument {
     } catch let error as YamlError {
       throw YAMLProblem(error, file: file)
     }
+  }
+
+  /// Returns the root of each document in the text.
+  ///
+  /// The sequence ends at a fault as it does at the end of the text, and only then says which.
+  private static func nodes(of text: String) throws -> [Node] {
+    var documents = try Yams.compose_all(yaml: text)
+    var nodes: [Node] = []
+    while let node = documents.next() { nodes.append(node) }
+    if let error = documents.error { throw error }
+    return nodes
   }
 }

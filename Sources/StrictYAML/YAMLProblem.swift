@@ -14,7 +14,8 @@ package struct YAMLProblem: UserFacingError {
 
   package var description: String {
     let file = findings.first?.place.file ?? "the settings"
-    return "\(findings.count.counted("problem")) in '\(file)'. Put them right and try again."
+    let all = findings.count == 1 ? "it" : "them"
+    return "\(findings.count.counted("problem")) in '\(file)'. Put \(all) right and try again."
   }
 }
 

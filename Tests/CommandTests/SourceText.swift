@@ -2,19 +2,26 @@ import Foundation
 
 /// The texts that stand between quotation marks in a file of code.
 struct SourceText {
+  /// A text as the pieces between the parts that are put in when the program runs.
+  struct Text {
+    /// The code just before it, without spaces.
+    let before: String
+    let pieces: [String]
+  }
+
   private var rest: Substring
-  /// Each text as the pieces between the parts that are put in when the program runs.
-  private(set) var texts: [[String]] = []
+  private(set) var texts: [Text] = []
 
   init(_ code: String) {
     let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
     let withoutComments = lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }
     rest = withoutComments.joined(separator: "\n")[...]
     while let start = rest.firstIndex(of: "\"") {
+      let before = rest[..<start].suffix(60).filter { !$0.isWhitespace }
       rest = rest[start...]
       let mark = rest.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
       rest = rest.dropFirst(mark.count)
-      texts.append(pieces(until: mark))
+      texts.append(Text(before: before, pieces: pieces(until: mark)))
     }
   }
 

@@ -81,7 +81,10 @@ let package = Package(
 
     // Reports: they depend on records, never the reverse.
     module(
-      "MarketPosition", imports: ["Geography", "ProviderRegister", "Store", "Values", grdb]),
+      "MarketPosition",
+      imports: [
+        "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML", "Values", grdb,
+      ]),
 
     // The invented council Westmarch.
     module("ExampleCouncil", imports: ["Values"]),
@@ -90,9 +93,8 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "ExampleCouncil", "Geography", "Importing", "ImportRuns", "MarketPosition",
-        "ProviderRegister",
-        "Store", "StrictYAML", "Values", argumentParser, grdb,
+        "CSVReading", "Documents", "ExampleCouncil", "Geography", "Importing", "ImportRuns",
+        "MarketPosition", "ProviderRegister", "Store", "StrictYAML", "Values", argumentParser, grdb,
       ],
       swiftSettings: settings),
 

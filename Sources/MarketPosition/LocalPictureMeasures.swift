@@ -1,0 +1,54 @@
+import Documents
+import ProviderRegister
+import Values
+
+/// What is there: services, places and providers, beside the region and the whole register.
+struct LocalPictureMeasures {
+  private let statement: Statement
+  private let facts: SupplyFacts
+
+  init(_ statement: Statement) {
+    self.statement = statement
+    facts = statement.facts
+  }
+
+  var blocks: [ReportBlock] {
+    guard !facts.local.isEmpty else { return [statement.nothingRegistered] }
+    return [.table(comparison), inHouse]
+  }
+
+  private var comparison: DataTable {
+    DataTable(
+      caption: "Services, places and providers on \(facts.asAt.inWords)",
+      columns: [
+        .init("Area", .text), .init("Services", .number), .init("Places", .number),
+        .init("Providers", .number), .init("Run by a council", .number),
+      ],
+      rows: facts.areas.map { area in
+        let total = SupplySummary.total(of: area.services)
+        return DataTable.Row([
+          .text(area.name), .count(total.services),
+          total.places.map(Cell.count) ?? .missing(.notAvailable), .count(total.providers),
+          .count(area.services.count { $0.sector == "Local Authority" }),
+        ])
+      },
+      notes: ["Supported accommodation counts where its provider is registered."])
+  }
+
+  private var inHouse: ReportBlock {
+    let own = facts.local.filter(\.isInHouse)
+    guard !own.isEmpty else {
+      return .notice(
+        Notice(
+          title: "The council's own services are not marked",
+          text: "No provider in the area is marked as in-house, so they cannot be told apart.",
+          command: "caremarket provider set PROVIDER --in-house"))
+    }
+    let places = own.compactMap(\.places).reduce(0, +)
+    return .paragraph(
+      """
+      The council's own services are \(own.count.withThousands) of the \
+      \(facts.local.count.withThousands), with \(places.counted("place")).
+      """)
+  }
+}

@@ -59,15 +59,21 @@ struct SupplySummaryCommand: ParsableCommand {
       .number("places", "Places") { $0.places },
       .number("providers", "Providers") { $0.providers },
     ]
-    let headings: [(Judgement, String)] = [
+    let always: [(Judgement, String)] = [
       (.outstanding, "Outst."), (.good, "Good"), (.requiresImprovement, "Req. imp."),
-      (.inadequate, "Inad."), (.notYetInspected, "Not yet"), (.consistentlyStrong, "Strong"),
-      (.inconsistentQuality, "Incons."), (.seriousWeaknesses, "Weak."),
+      (.inadequate, "Inad."),
     ]
-    let judgements = headings.map { judgement, heading in
-      TableColumn<SupplySummary.Line>.number(judgement.rawValue, heading) { $0.count(judgement) }
-        .ifRoom
-    }
-    return counts + judgements + [.number("ownerHHI", "HHI") { $0.ownerHHI }]
+    let ifRoom: [(Judgement, String)] = [
+      (.notYetInspected, "Not yet"), (.consistentlyStrong, "Strong"),
+      (.inconsistentQuality, "Inconsistent"), (.seriousWeaknesses, "Weaknesses"),
+    ]
+    return counts + always.map { column($0.0, $0.1) } + ifRoom.map { column($0.0, $0.1).ifRoom }
+      + [.number("ownerHHI", "HHI") { $0.ownerHHI }.ifRoom]
+  }
+
+  private static func column(
+    _ judgement: Judgement, _ heading: String
+  ) -> TableColumn<SupplySummary.Line> {
+    .number(judgement.rawValue, heading) { $0.count(judgement) }
   }
 }

@@ -9,9 +9,10 @@ SOURCES := Sources Tests Package.swift
 PREFIX ?= /usr/local
 DATA := $(DESTDIR)$(PREFIX)/share/caremarket
 
-.PHONY: help set-up build test install uninstall format lint clean
+.PHONY: help set-up build demo test install uninstall format lint clean
 
 help:
+	@echo "make demo     build the program and try it on an invented council"
 	@echo "make build    build the program for trying things"
 	@echo "make test     check and test everything"
 	@echo "make install  build the program for use and put it under PREFIX ($(PREFIX))"
@@ -24,6 +25,9 @@ set-up:
 
 build: set-up
 	swift build --product caremarket $(FLAGS)
+
+demo: build
+	@Scripts/demo "$$(swift build $(FLAGS) --show-bin-path)/caremarket"
 
 test: set-up lint
 	swift build --build-tests $(FLAGS)

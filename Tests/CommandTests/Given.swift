@@ -23,8 +23,10 @@ actor Given {
     let script = Transcript.folder.appendingPathComponent("Given/\(name).sh")
     let folder = try TemporaryFolder()
     let commands = try String(contentsOf: script, encoding: .utf8)
-    let result = try Shell.run(
-      "set -e\n\(commands)", in: folder.url, adding: ["SAMPLES=\(ProjectFolder.sample(""))"])
+    let variables = [
+      "SAMPLES=\(ProjectFolder.sample(""))", "SCRIPTS=\(ProjectFolder.path)/Scripts",
+    ]
+    let result = try Shell.run("set -e\n\(commands)", in: folder.url, adding: variables)
     guard result.status == 0 else {
       throw CannotPrepare(description: "\(script.path) failed:\n\(result.output)")
     }

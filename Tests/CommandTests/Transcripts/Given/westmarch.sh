@@ -1,0 +1,2 @@
+# The invented council of the demonstration: its files and its register.
+"$SCRIPTS"/fill-westmarch .

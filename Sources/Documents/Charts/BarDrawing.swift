@@ -25,9 +25,8 @@ struct BarDrawing {
   var drawing: Drawing {
     var drawing = Drawing()
     drawing.addLegend(names) { .filled(patternID: patterns.id($0)) }
-    let top = drawing.height
     for row in rows { add(row, to: &drawing) }
-    drawing.addScale(axis, as: figures, from: top, width: 100 - gutter)
+    drawing.addNumbers(of: axis, as: figures, width: 100 - gutter)
     return drawing
   }
 
@@ -35,13 +34,14 @@ struct BarDrawing {
     let label = row.cells[0].inWords
     drawing.addLines(
       Lettering.lines(of: label, size: Lettering.labelSize, width: Lettering.narrowestChart))
-    drawing.height += 2
+    drawing.height += 4
     for (series, cell) in row.cells.dropFirst().enumerated() {
-      if gutter == 0 { drawing.addLines([cell.inWords], bold: true) }
+      if gutter == 0 { drawing.addLines([cell.inWords], isBold: true) }
+      drawing.addGridlines(of: axis, width: 100 - gutter, length: Self.barHeight + 6)
       add(cell, series: series, to: &drawing)
-      drawing.height += Self.barHeight + 3
+      drawing.height += Self.barHeight + 6
     }
-    drawing.height += 10
+    drawing.height += 8
   }
 
   private func add(_ cell: Cell, series: Int, to drawing: inout Drawing) {
@@ -54,8 +54,9 @@ struct BarDrawing {
     guard gutter > 0 else { return }
     let x = Length.percent(max(zero, end))
     drawing.add(
-      Drawing.text(
-        cell.inWords, x: x, y: drawing.height + 17, size: Lettering.labelSize, bold: true, shift: 6)
+      ChartLabel(
+        text: cell.inWords, x: x, y: drawing.height + 17, size: Lettering.labelSize, isBold: true,
+        shift: 6)
     )
   }
 

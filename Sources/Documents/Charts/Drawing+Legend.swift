@@ -14,7 +14,7 @@ extension Drawing {
         of: name, size: Lettering.labelSize, width: Lettering.narrowestChart - indent)
       for line in lines.isEmpty ? [""] : lines {
         let x = Length.pixels(indent)
-        add(Self.text(line, x: x, y: height + 15, size: Lettering.labelSize))
+        add(ChartLabel(text: line, x: x, y: height + 15, size: Lettering.labelSize))
         height += Lettering.lineHeight
       }
       height += 4

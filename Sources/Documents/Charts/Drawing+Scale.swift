@@ -1,32 +1,54 @@
 extension Drawing {
-  /// Draws upright gridlines behind what is there and the numbers of the scale under it.
-  mutating func addScale(
-    _ axis: AxisScale, as figures: AxisScale.Figures, from top: Double, width: Double
-  ) {
-    let places = axis.ticks.map { axis.position(of: $0) * width }
-    addBehind(
-      zip(axis.ticks, places).map { tick, place in
-        Self.upright(
-          at: place, from: top, to: height, tick == 0 ? Self.quietInk : Self.gridline)
-      })
-    let labels = axis.labels(as: figures)
-    let shown = Self.indicesThatFit(labels, in: width / 100 * Lettering.narrowestChart)
-    for index in labels.indices where shown.contains(index) {
-      let anchor = index == 0 ? "start" : index == labels.count - 1 ? "end" : "middle"
+  /// Draws a piece of each upright gridline, as long as a bar and its gaps.
+  ///
+  /// The lines stop at the words over a bar, which are easier to read without them.
+  mutating func addGridlines(of axis: AxisScale, width: Double, length: Double) {
+    for tick in axis.ticks {
       add(
-        Self.text(
-          labels[index], x: Length.percent(places[index]), y: height + 16,
-          size: Lettering.smallSize, anchor: anchor))
+        SVGElement(
+          "line",
+          [
+            "x1": Length.percent(axis.position(of: tick) * width), "y1": Length.pixels(height - 3),
+            "x2": Length.percent(axis.position(of: tick) * width),
+            "y2": Length.pixels(height - 3 + length),
+            "stroke": tick == 0 ? Self.quietInk : Self.gridline, "stroke-width": "1",
+          ]))
+    }
+  }
+
+  /// Writes the numbers of a scale under what was drawn.
+  mutating func addNumbers(of axis: AxisScale, as figures: AxisScale.Figures, width: Double) {
+    let labels = axis.labels(as: figures)
+    let pixels = width / 100 * Lettering.narrowestChart
+    let positions = axis.ticks.map { axis.position(of: $0) }
+    for index in Self.indicesThatFit(labels, at: positions, in: pixels) {
+      let anchor: ChartLabel.Anchor =
+        index == 0 ? .start : index == labels.count - 1 ? .end : .middle
+      add(
+        ChartLabel(
+          text: labels[index], x: Length.percent(positions[index] * width), y: height + 16,
+          anchor: anchor))
     }
     height += 24
   }
 
-  /// Returns which labels of equal spacing can stand side by side: all, every second, or the ends.
-  static func indicesThatFit(_ labels: [String], in width: Double) -> [Int] {
-    let widest = labels.map { Lettering.width(of: $0, size: Lettering.smallSize) + 8 }.max() ?? 0
-    let room = max(2, Int((width / max(widest, 1)).rounded(.down)))
-    guard labels.count > room else { return Array(labels.indices) }
-    let stride = (labels.count - 1 + room - 2) / (room - 1)
-    return labels.indices.filter { (labels.count - 1 - $0).isMultiple(of: stride) }
+  /// Returns which labels can stand side by side without touching: the last, and before it as many
+  /// as there is room for.
+  ///
+  /// Positions are from 0 to 1 along the width, in order.
+  static func indicesThatFit(
+    _ labels: [String], at positions: [Double], in width: Double
+  ) -> [Int] {
+    let widths = labels.map { Lettering.width(of: $0, size: Lettering.smallSize) }
+    var shown: [Int] = []
+    for index in labels.indices.reversed() {
+      guard let next = shown.last else {
+        shown.append(index)
+        continue
+      }
+      let room = (positions[next] - positions[index]) * width
+      if room >= max(widths[index], widths[next]) + 10 { shown.append(index) }
+    }
+    return shown.reversed()
   }
 }

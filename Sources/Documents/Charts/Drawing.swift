@@ -17,42 +17,17 @@ struct Drawing: Sendable {
     elements.append(element)
   }
 
-  /// Puts elements behind everything drawn so far.
-  mutating func addBehind(_ behind: [SVGElement]) {
-    elements = behind + elements
+  mutating func add(_ label: ChartLabel) {
+    elements.append(label.element)
   }
 
   /// Writes lines of text under one another and moves down past them.
-  mutating func addLines(_ lines: [String], bold: Bool = false) {
+  mutating func addLines(_ lines: [String], isBold: Bool = false) {
     for line in lines {
-      add(Self.text(line, x: "0", y: height + 15, size: Lettering.labelSize, bold: bold))
+      add(
+        ChartLabel(
+          text: line, x: "0", y: height + 15, size: Lettering.labelSize, isBold: isBold))
       height += Lettering.lineHeight
     }
-  }
-
-  static func text(
-    _ text: String, x: String, y: Double, size: Double, bold: Bool = false,
-    anchor: String = "start",
-    shift: Double = 0
-  ) -> SVGElement {
-    SVGElement(
-      "text",
-      [
-        "x": x, "y": Length.pixels(y), "dx": Length.pixels(shift),
-        "font-size": Length.pixels(size), "font-weight": bold ? "bold" : "normal",
-        "text-anchor": anchor, "fill": ink,
-      ], text: text)
-  }
-
-  /// An upright line at a part of the width, as gridlines and axes are.
-  static func upright(at percent: Double, from top: Double, to bottom: Double, _ colour: String)
-    -> SVGElement
-  {
-    SVGElement(
-      "line",
-      [
-        "x1": Length.percent(percent), "y1": Length.pixels(top), "x2": Length.percent(percent),
-        "y2": Length.pixels(bottom), "stroke": colour, "stroke-width": "1",
-      ])
   }
 }

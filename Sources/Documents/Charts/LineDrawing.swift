@@ -13,6 +13,9 @@ struct LineDrawing {
   private let right: Double
 
   private static let plotHeight = 220.0
+  /// How far inside the plot the first and last points stand, in per cent of the chart, so that
+  /// marks and labels at its edges are whole.
+  private static let inset = 4.0
   /// Two figures at the ends of lines stand at least so far apart, in pixels.
   private static let leastGap = 17.0
 
@@ -51,8 +54,7 @@ struct LineDrawing {
             "y2": Length.pixels(y), "stroke": colour, "stroke-width": "1",
           ]))
       let x = Length.percent(left)
-      let size = Lettering.smallSize
-      drawing.add(Drawing.text(label, x: x, y: y + 5, size: size, anchor: "end", shift: -6))
+      drawing.add(ChartLabel(text: label, x: x, y: y + 5, anchor: .end, shift: -6))
     }
   }
 
@@ -77,17 +79,18 @@ struct LineDrawing {
     for (text, x, y) in ends {
       lowest = max(y, lowest + Self.leastGap)
       drawing.add(
-        Drawing.text(text, x: x, y: lowest + 5, size: Lettering.labelSize, bold: true, shift: 10))
+        ChartLabel(
+          text: text, x: x, y: lowest + 5, size: Lettering.labelSize, isBold: true, shift: 10))
     }
   }
 
   private func addTimes(to drawing: inout Drawing) {
-    let width = (100 - left - right) / 100 * Lettering.narrowestChart
-    for index in Drawing.indicesThatFit(times.labels, in: width) {
+    let width = (100 - left - right - 2 * Self.inset) / 100 * Lettering.narrowestChart
+    for index in Drawing.indicesThatFit(times.labels, at: times.positions, in: width) {
       drawing.add(
-        Drawing.text(
-          times.labels[index], x: across(index), y: drawing.height + 14, size: Lettering.smallSize,
-          anchor: "middle"))
+        ChartLabel(
+          text: times.labels[index], x: across(index), y: drawing.height + 14,
+          anchor: .middle))
     }
     drawing.height += 24
   }
@@ -96,11 +99,9 @@ struct LineDrawing {
     rows[row].cells[series + 1].magnitude.map { (across(row), height(of: $0, top: top)) }
   }
 
-  /// Points stand a little inside the plot, so that marks and labels at its edges are whole.
   private func across(_ row: Int) -> String {
-    let inset = 4.0
-    let width = 100 - left - right - 2 * inset
-    return Length.percent(left + inset + times.positions[row] * width)
+    let width = 100 - left - right - 2 * Self.inset
+    return Length.percent(left + Self.inset + times.positions[row] * width)
   }
 
   private func height(of number: Double, top: Double) -> Double {

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Values
 
-/// Draws rings of miles around a place, with the number in each, and dots where they are known.
+/// Draws rings of miles around a place, with the number in each or, where they are known, dots.
 ///
 /// Every ring is drawn equally wide, or the nearest, which matter most, would be too narrow to
 /// read; the miles stand on each.
@@ -48,10 +48,10 @@ struct RingDrawing {
     let outer = edge(ring)
     let half = Self.radius / Double(rings.edges.count) / 2
     let miles = rings.edges[ring].inWholeMiles + (ring == rings.edges.count - 1 ? " miles" : "")
-    drawing.add(Self.haloed(miles, x: Self.middle, y: Self.middle - outer + 5, bold: false))
-    guard ring < counts.count else { return }
-    let y = Self.middle + outer - half + 5 + (ring == 0 ? 4 : 0)
-    drawing.add(Self.haloed(counts[ring].inWords, x: Self.middle, y: y, bold: true))
+    drawing.add(Self.inMiddle(miles, y: Self.middle - outer + 5, isBold: false))
+    guard rings.points.isEmpty, ring < counts.count else { return }
+    let y = Self.middle + (ring == 0 ? 8 : outer - half + 5)
+    drawing.add(Self.inMiddle(counts[ring].inWords, y: y, isBold: true))
   }
 
   private func addCompass(to drawing: inout Drawing) {
@@ -59,13 +59,12 @@ struct RingDrawing {
     let far = Self.radius + 12
     for (letter, east, south) in [("E", far, 0), ("S", 0, far), ("W", -far, 0)] {
       drawing.add(
-        Drawing.text(
-          letter, x: Length.pixels(Self.middle + east), y: Self.middle + south + 5,
-          size: Lettering.smallSize, anchor: "middle"))
+        ChartLabel(
+          text: letter, x: Length.pixels(Self.middle + east), y: Self.middle + south + 5,
+          anchor: .middle))
     }
     drawing.add(
-      Drawing.text(
-        "N", x: Length.pixels(Self.middle), y: 12, size: Lettering.smallSize, anchor: "middle"))
+      Self.inMiddle("N", y: 12, isBold: false))
   }
 
   private func addDot(_ point: DistanceRings.Point, to drawing: inout Drawing) {
@@ -110,15 +109,8 @@ struct RingDrawing {
     return (Double(ring) + part) * Self.radius / Double(rings.edges.count)
   }
 
-  private static func haloed(_ text: String, x: Double, y: Double, bold: Bool) -> SVGElement {
-    SVGElement(
-      "text",
-      [
-        "x": Length.pixels(x), "y": Length.pixels(y), "text-anchor": "middle",
-        "font-size": Length.pixels(Lettering.smallSize), "font-weight": bold ? "bold" : "normal",
-        "fill": Drawing.ink, "stroke": "#fff", "stroke-width": "4", "paint-order": "stroke",
-        "stroke-linejoin": "round",
-      ], text: text)
+  private static func inMiddle(_ text: String, y: Double, isBold: Bool) -> ChartLabel {
+    ChartLabel(text: text, x: Length.pixels(middle), y: y, isBold: isBold, anchor: .middle)
   }
 }
 

@@ -29,7 +29,7 @@ struct StackedBarDrawing {
     drawing.height += 2
     let shares = Self.shares(of: row.cells.dropFirst())
     if shares.isEmpty {
-      drawing.addLines(["No figures"], bold: true)
+      drawing.addLines(["No figures"], isBold: true)
     } else {
       add(shares, of: row, to: &drawing)
     }
@@ -45,9 +45,10 @@ struct StackedBarDrawing {
         <= share / 100 * Lettering.narrowestChart
       {
         drawing.add(
-          Drawing.text(
-            label, x: Length.percent(start + share / 2), y: drawing.height + Self.barHeight + 17,
-            size: Lettering.smallSize, bold: true, anchor: "middle"))
+          ChartLabel(
+            text: label, x: Length.percent(start + share / 2),
+            y: drawing.height + Self.barHeight + 17,
+            isBold: true, anchor: .middle))
       }
       start += share
     }

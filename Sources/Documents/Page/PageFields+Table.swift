@@ -24,13 +24,13 @@ extension PageFields {
   private static func fields(of row: DataTable.Row, in table: DataTable) -> TemplateFields {
     let cells = zip(row.cells, table.columns).dropFirst().map { cell, column in
       TemplateFields([
-        .value: .text(cell.inWords),
+        .value: .text(cell.unbroken),
         .meaning: .optional(cell.missing?.meaning),
         .isNumber: .flag(column.alignment == .number),
       ])
     }
     return TemplateFields([
-      .rowHeading: .text(row.cells[0].inWords),
+      .rowHeading: .text(row.cells[0].unbroken),
       .isNumber: .flag(table.columns[0].alignment == .number),
       .isTotal: .flag(row.kind == .total),
       .cells: .list(cells),
@@ -42,5 +42,13 @@ extension PageFields {
       TemplateFields([.symbol: .text(value.symbol), .meaning: .text(value.meaning)])
     }
     return symbols.isEmpty ? .none : .items(.list(symbols))
+  }
+}
+
+extension Cell {
+  /// The cell as people read it, with a day kept on one line.
+  fileprivate var unbroken: String {
+    guard case .day = self else { return inWords }
+    return String(inWords.map { $0 == " " ? "\u{A0}" : $0 })
   }
 }

@@ -109,6 +109,7 @@ let package = Package(
     tests(of: "Values"),
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
     tests(of: "Documents", imports: ["Values"]),
+    tests(of: "CSVReading", imports: ["TestSupport", "Values"]),
     tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
     tests(of: "Store", imports: ["TestSupport", "Values", grdb]),
     tests(

@@ -12,6 +12,7 @@ struct CSVParse {
   private var line = 0
   private var rowLine = 1
   private var rowBytes = 0
+  private var bytesRead = 0
 
   init(reader: CSVReader) {
     self.reader = reader
@@ -36,6 +37,7 @@ struct CSVParse {
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (CSVRow) throws -> Bool
   ) throws -> Bool {
     line += 1
+    bytesRead += bytes.count
     if rowBytes == 0 {
       rowLine = line
       if isBlank(bytes) { return true }
@@ -60,7 +62,8 @@ struct CSVParse {
       fields.pointee.clear()
       rowBytes = 0
     }
-    return try body(fields.pointee.row(line: rowLine, encoding: reader.encoding))
+    return try body(
+      fields.pointee.row(line: rowLine, bytesRead: bytesRead, encoding: reader.encoding))
   }
 
   private func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -86,14 +89,7 @@ extension CSVParse {
     Place(file: reader.source.name, line: line, column: column)
   }
 
-  private var tooLong: CSVProblem {
-    CSVProblem(
-      at: place(line: rowLine),
-      """
-      The row that begins here is longer than \(reader.limits.rowBytes.withThousands) bytes. \
-      Look for a quotation mark (") that is never closed, or for a file that is not CSV.
-      """)
-  }
+  private var tooLong: CSVProblem { .tooLong(reader.limits, at: place(line: rowLine)) }
 
   private var unterminatedQuote: CSVProblem {
     CSVProblem(

@@ -2,6 +2,8 @@
 package struct CSVRow {
   /// The line on which the row begins, counted from 1.
   package let line: Int
+  /// How many bytes of the file have been read up to the end of the row.
+  package let bytesRead: Int
   let bytes: UnsafeBufferPointer<UInt8>
   let ends: UnsafeBufferPointer<Int>
   let encoding: TextEncoding

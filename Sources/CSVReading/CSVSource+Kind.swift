@@ -11,21 +11,28 @@ extension CSVSource {
     if let kind = Signature.all.first(where: { bytes.starts(with: $0.bytes) }) {
       throw CSVProblem(at: Place(file: name), kind.message)
     }
-    try checkHasNoNullByte()
+    try bytes.withUnsafeBytes { raw in
+      let all = raw.bindMemory(to: UInt8.self)
+      let tooLong = LineSplitter.firstLine(of: all, longerThan: CSVLimits.standard.rowBytes)
+      let end = tooLong.map { $0.start + CSVLimits.standard.rowBytes } ?? all.count
+      try checkHasNoNullByte(UnsafeBufferPointer(rebasing: all[..<end]))
+      if let tooLong { throw CSVProblem.tooLong(.standard, at: place(line: tooLong.number)) }
+    }
   }
 
-  private func checkHasNoNullByte() throws {
-    guard let index = bytes.firstIndex(of: 0) else { return }
-    let before = bytes[..<index]
-    let line = before.count { $0 == newline } + 1
-    let lineStart = before.lastIndex(of: newline).map { $0 + 1 } ?? bytes.startIndex
+  private func checkHasNoNullByte(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard let start = bytes.baseAddress, let found = memchr(start, 0, bytes.count) else { return }
+    let before = bytes[..<(UnsafeRawPointer(found) - UnsafeRawPointer(start))]
+    let column = before.count - (before.lastIndex(of: newline).map { $0 + 1 } ?? 0) + 1
     throw CSVProblem(
-      at: Place(file: name, line: line),
+      at: Place(file: name, line: before.count { $0 == newline } + 1),
       """
-      The \(index - lineStart + 1)th byte of the line is a null byte, so this is not a text file \
-      or it was damaged on its way. Export it again.
+      Byte \(column.withThousands) of the line is a null byte, so this is not a text file or it was \
+      damaged on its way. Export it again.
       """)
   }
+
+  private func place(line: Int) -> Place { Place(file: name, line: line) }
 }
 
 /// The first bytes by which files that are not comma-separated values give themselves away.

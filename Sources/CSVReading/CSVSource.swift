@@ -15,16 +15,28 @@ package struct CSVSource: Sendable {
 extension CSVSource {
   /// Opens a file without reading it into memory; `-` reads standard input.
   ///
-  /// Throws `CSVProblem.Unreadable` where there is no such file or it may not be read.
+  /// Throws `UnreadableFile` where there is no such file or it may not be read.
   package static func opening(_ path: String) throws -> CSVSource {
     if path == "-" {
-      let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
-      return CSVSource(name: "standard input", bytes: bytes)
+      return CSVSource(name: "standard input", bytes: try standardInput())
     }
     let url = URL(fileURLWithPath: path)
     guard let bytes = try? Data(contentsOf: url, options: .mappedIfSafe) else {
       throw UnreadableFile(path: path)
     }
     return CSVSource(name: url.lastPathComponent, bytes: bytes)
+  }
+
+  /// Reads to the end, or to a line that is longer than any row may be: what follows is not needed
+  /// to refuse it.
+  private static func standardInput() throws -> Data {
+    let limit = CSVLimits.standard.rowBytes
+    var bytes = Data()
+    while let piece = try FileHandle.standardInput.read(upToCount: limit + 1), !piece.isEmpty {
+      bytes.append(piece)
+      let hasEnding = piece.withUnsafeBytes { $0.contains(newline) || $0.contains(carriageReturn) }
+      if piece.count > limit, !hasEnding { break }
+    }
+    return bytes
   }
 }

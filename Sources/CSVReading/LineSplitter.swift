@@ -12,8 +12,12 @@ struct LineSplitter {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     rest = bytes
+    ending = LineSplitter.ending(of: bytes)
+  }
+
+  private static func ending(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
     let hasLineFeed = bytes.baseAddress.map { memchr($0, Int32(newline), bytes.count) != nil }
-    ending = hasLineFeed ?? true ? newline : carriageReturn
+    return hasLineFeed ?? true ? newline : carriageReturn
   }
 
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
@@ -22,6 +26,26 @@ struct LineSplitter {
     let length = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) + 1 } ?? rest.count
     defer { rest = UnsafeBufferPointer(rebasing: rest[length...]) }
     return UnsafeBufferPointer(rebasing: rest[..<length])
+  }
+}
+
+extension LineSplitter {
+  /// Returns the first line that is longer than so many bytes: its number and where it begins.
+  ///
+  /// Looks no further than the limit beyond the beginning of that line, so that a file which is one
+  /// line of a gigabyte is refused as fast as a short one.
+  static func firstLine(
+    of bytes: UnsafeBufferPointer<UInt8>, longerThan limit: Int
+  ) -> (number: Int, start: Int)? {
+    guard let first = bytes.baseAddress, bytes.count > limit else { return nil }
+    let ending = ending(of: UnsafeBufferPointer(start: first, count: limit))
+    var (number, start) = (1, 0)
+    while bytes.count - start > limit {
+      guard let found = memchr(first + start, Int32(ending), limit) else { return (number, start) }
+      start = UnsafeRawPointer(found) - UnsafeRawPointer(first) + 1
+      number += 1
+    }
+    return nil
   }
 }
 

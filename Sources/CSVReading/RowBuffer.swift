@@ -31,9 +31,10 @@ struct RowBuffer {
     rowsEnded = 0
   }
 
-  func row(line: Int, encoding: TextEncoding) -> CSVRow {
+  func row(line: Int, bytesRead: Int, encoding: TextEncoding) -> CSVRow {
     CSVRow(
-      line: line, bytes: UnsafeBufferPointer(start: bytes, count: length),
+      line: line, bytesRead: bytesRead,
+      bytes: UnsafeBufferPointer(start: bytes, count: length),
       ends: UnsafeBufferPointer(start: ends, count: count), encoding: encoding)
   }
 

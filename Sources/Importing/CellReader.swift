@@ -12,7 +12,10 @@ struct CellReader {
 
   /// Returns the row with its cells read; what is wrong with a cell is added to the log.
   mutating func read(_ row: CSVRow, _ log: inout FindingLog) -> ImportedRow? {
-    guard hasRightLength(row, &log) else { return nil }
+    if let problem = header.lengthProblem(of: row) {
+      log.add(problem)
+      return nil
+    }
     var values: [ImportedValue] = []
     values.reserveCapacity(header.positions.count)
     for (index, position) in header.positions.enumerated() {
@@ -49,35 +52,5 @@ struct CellReader {
     guard let code = list.code(for: text) else { return nil }
     codes[index, default: [:]][text] = .text(code)
     return .text(code)
-  }
-
-  private func hasRightLength(_ row: CSVRow, _ log: inout FindingLog) -> Bool {
-    let width = header.headings.count
-    if row.count > width {
-      let extra = (width..<row.count).contains { !row[$0].isEmpty }
-      if extra { log.error(at: header.place(line: row.line, position: width), tooLong(row.count)) }
-      return !extra
-    }
-    let missing = zip(header.mapping.columns, header.positions).first { column, position in
-      position.map { $0 >= row.count } ?? false && !column.mayBeCutOff
-    }
-    if missing != nil {
-      log.error(at: header.place(line: row.line, position: row.count), tooShort(row.count))
-    }
-    return missing == nil
-  }
-
-  private func tooLong(_ count: Int) -> String {
-    """
-    The row has \(count.counted("cell")), the header has \(header.headings.count). \
-    Put cells that hold a comma in quotation marks.
-    """
-  }
-
-  private func tooShort(_ count: Int) -> String {
-    """
-    The row ends after \(count.counted("cell")), the header has \(header.headings.count). \
-    A line break or a lost comma may have cut it off: export the file again.
-    """
   }
 }

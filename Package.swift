@@ -110,7 +110,9 @@ let package = Package(
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
     tests(of: "Documents", imports: ["Values"]),
     tests(of: "CSVReading", imports: ["TestSupport", "Values"]),
-    tests(of: "Geography", imports: ["ImportRuns", "Importing", "Store", "TestSupport", "Values"]),
+    tests(
+      of: "Geography",
+      imports: ["CSVReading", "ImportRuns", "Importing", "Store", "TestSupport", "Values", grdb]),
     tests(of: "Store", imports: ["TestSupport", "Values", grdb]),
     tests(
       of: "ProviderRegister",

@@ -1,4 +1,4 @@
-import CSVReading
+package import CSVReading
 import Foundation
 import Geography
 package import ImportRuns
@@ -59,16 +59,36 @@ extension TemporaryStore {
   package func take(
     _ kind: any FileImport.Type, text: String, asAt: Day? = nil
   ) throws -> ImportReport {
-    try take(kind, [CSVSource(name: "test.csv", bytes: Data(text.utf8))], asAt: asAt)
+    try take(kind, [CSVSource(text: text)], asAt: asAt)
+  }
+
+  /// Imports an edition of the postcode directory, which may be in several files.
+  @discardableResult
+  package func takePostcodes(_ sources: [CSVSource]) throws -> ImportReport {
+    try PostcodeImport.run(
+      request(PostcodeImport.kind, sources, asAt: nil), into: store,
+      TemporaryStore.change("import postcodes")
+    ) { _, _ in }
   }
 
   private func take(
     _ kind: any FileImport.Type, _ sources: [CSVSource], asAt: Day?
   ) throws -> ImportReport {
-    let request = ImportRequest(
-      mapping: try ProjectFolder.imports.mapping(kind.kind), sources: sources, asAt: asAt,
+    try ImportRun.run(
+      kind, request(kind.kind, sources, asAt: asAt), into: store,
+      TemporaryStore.change("import \(kind.kind)"))
+  }
+
+  private func request(_ kind: String, _ sources: [CSVSource], asAt: Day?) throws -> ImportRequest {
+    ImportRequest(
+      mapping: try ProjectFolder.imports.mapping(kind), sources: sources, asAt: asAt,
       today: TemporaryStore.today, isRehearsal: false)
-    return try ImportRun.run(
-      kind, request, into: store, TemporaryStore.change("import \(kind.kind)"))
+  }
+}
+
+extension CSVSource {
+  /// A file with this text, for tests that carry their own data.
+  package init(_ name: String = "test.csv", text: String) {
+    self.init(name: name, bytes: Data(text.utf8))
   }
 }

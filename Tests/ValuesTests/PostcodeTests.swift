@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     "", "AL1", "AL1 1A", "AL1 1AAA", "1AL 1AA", "ALX 1AA", "AL1 A1A", "ABC1 1AA", "AL1-1AA",
-    "AL123 1AA",
+    "AL123 1AA", "ALAA 1AA", "Á11 1AA", "A1A1A1A",
   ])
   func `text without the shape of a postcode is none`(_ written: String) {
     #expect(Postcode(written) == nil)

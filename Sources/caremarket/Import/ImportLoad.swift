@@ -1,5 +1,6 @@
 import ArgumentParser
 import CSVReading
+import Geography
 import ImportRuns
 import Importing
 import Store
@@ -54,10 +55,19 @@ extension KnownImports {
   fileprivate static func run(
     _ request: ImportRequest, into store: Store, _ change: Change
   ) throws -> ImportReport {
-    guard let known = taking(request.mapping.kind) else {
-      throw UnknownKind(
-        kind: request.mapping.kind, known: all.map { $0.kind }.sorted())
+    let kind = request.mapping.kind
+    if kind == PostcodeImport.kind { return try runPostcodes(request, into: store, change) }
+    guard let known = taking(kind) else {
+      throw UnknownKind(kind: kind, known: (all.map { $0.kind } + [PostcodeImport.kind]).sorted())
     }
     return try ImportRun.run(known, request, into: store, change)
+  }
+
+  private static func runPostcodes(
+    _ request: ImportRequest, into store: Store, _ change: Change
+  ) throws -> ImportReport {
+    var progress = ProgressBar("Reading postcodes")
+    defer { progress.finish() }
+    return try PostcodeImport.run(request, into: store, change) { progress.show($0, of: $1) }
   }
 }

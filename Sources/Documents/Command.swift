@@ -2,6 +2,7 @@
 package struct Command: Hashable, Sendable {
   /// As in "To make this statement again, type".
   package let label: String
+  /// The command as it is typed.
   package let text: String
 
   package init(label: String, text: String) {

@@ -2,6 +2,7 @@
 package struct KeyFigure: Hashable, Sendable {
   /// What is counted or measured, with its unit where the figure does not show it.
   package let label: String
+  /// The figure; a missing one is told in words.
   package let value: Cell
   /// What it is to be compared with, or what it leaves out.
   package let note: String?

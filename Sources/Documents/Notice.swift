@@ -2,6 +2,7 @@
 package struct Notice: Hashable, Sendable {
   /// What it is about, as in "Vacancies are not known".
   package let title: String
+  /// What follows from it, and what a person can do.
   package let text: String
   /// The command that would supply what is missing.
   package let command: String?

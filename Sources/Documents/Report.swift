@@ -6,6 +6,7 @@ package import Values
 /// so that the same report can become a web page, Markdown or a workbook.
 package struct Report: Hashable, Sendable {
   package let title: String
+  /// A line under the title that says more.
   package let subtitle: String?
   /// The council that publishes it.
   package let authority: String
@@ -13,6 +14,7 @@ package struct Report: Hashable, Sendable {
   package let asAt: Day
   /// What a reader in a hurry should know.
   package let summary: [ReportBlock]
+  /// The body, in the order in which it is read.
   package let sections: [ReportSection]
   /// How it was made: sources, method, the command that makes it again.
   package let closing: [ReportBlock]

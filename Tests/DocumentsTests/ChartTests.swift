@@ -93,6 +93,14 @@ import Values
     #expect(drawing.elements("svg").count == 1 + 3)
   }
 
+  @Test func `a long line has marks here and there, and its last figure always`() throws {
+    let table = Self.table(of: (1...30).map { ("\($0)", [.count($0)]) })
+    let drawing = try Markup(xml: Self.svg(.lines, table))
+    #expect(drawing.elements("line").count { $0.attributes["stroke-width"] == "3" } == 29)
+    #expect(drawing.elements("svg").count == 1 + 10)
+    #expect(drawing.elements("text").map(\.words).contains("30"))
+  }
+
   @Test func `years are far apart as they are`() throws {
     let days = [2019, 2020, 2025].compactMap { Day(year: $0, month: 3, day: 31) }
     let times = TimeScale(of: days.map(Cell.day))

@@ -23,12 +23,13 @@ extension AxisScale {
     let (divisor, suffix) = Self.units.first { largest >= $0.divisor } ?? (1, "")
     let decimals = Self.decimals(of: (ticks[1] - ticks[0]) / divisor)
     return ticks.map { tick in
+      guard tick != 0 else { return figures.prefix + "0" + figures.suffix }
       let number = Self.rounded(tick / divisor, decimals: decimals)
       let sign = number.coefficient < 0 ? "-" : ""
       let magnitude = ExactDecimal(
         coefficient: abs(number.coefficient), scale: decimals
       ).withThousands
-      return sign + figures.prefix + magnitude + (tick == 0 ? "" : suffix) + figures.suffix
+      return sign + figures.prefix + magnitude + suffix + figures.suffix
     }
   }
 

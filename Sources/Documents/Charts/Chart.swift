@@ -16,11 +16,13 @@ package struct Chart: Hashable, Sendable {
     case rings(DistanceRings)
   }
 
+  /// What the chart is about, as a heading over it.
   package let title: String
   /// What the chart shows, in words, for people who do not see it: the text alternative.
   package let description: String
   /// What is counted or measured, as in "Registered places".
   package let unit: String
+  /// How the figures are drawn.
   package let kind: Kind
   /// The figures; shown under the chart.
   package let table: DataTable

@@ -16,6 +16,8 @@ struct LineDrawing {
   /// How far inside the plot the first and last points stand, in per cent of the chart, so that
   /// marks and labels at its edges are whole.
   private static let inset = 4.0
+  /// A line of more figures than this has a mark only here and there.
+  private static let mostMarks = 12
   /// Two figures at the ends of lines stand at least so far apart, in pixels.
   private static let leastGap = 17.0
 
@@ -64,7 +66,18 @@ struct LineDrawing {
     for case (let start?, let end?) in zip(places, places.dropFirst()) {
       drawing.add(style.segment(from: start, to: end))
     }
-    for case let place? in places { drawing.add(style.marker(x: place.x, y: place.y)) }
+    for (row, place) in places.enumerated() where isMarked(row, among: places.map { $0 != nil }) {
+      if let place { drawing.add(style.marker(x: place.x, y: place.y)) }
+    }
+  }
+
+  /// Whether a figure has a mark: all of a short line, some of a long one, and every figure that
+  /// stands alone between missing ones, which no line would show.
+  private func isMarked(_ row: Int, among isKnown: [Bool]) -> Bool {
+    let before = row > 0 && isKnown[row - 1]
+    let after = row + 1 < isKnown.count && isKnown[row + 1]
+    let stride = (isKnown.count + Self.mostMarks - 1) / Self.mostMarks
+    return (isKnown.count - 1 - row).isMultiple(of: stride) || !(before || after)
   }
 
   /// Writes the last figure of each line at its end, moved apart where they would touch.

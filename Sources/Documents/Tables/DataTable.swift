@@ -4,7 +4,9 @@ package struct DataTable: Hashable, Sendable {
   package let caption: String
   /// The first column holds the headings of the rows.
   package let columns: [Column]
+  /// The rows in the order in which they are shown, totals among them.
   package let rows: [Row]
+  /// What a reader must know to read the figures rightly; shown under the table.
   package let notes: [String]
   /// Where the figures come from.
   package let source: String?
@@ -35,6 +37,7 @@ package struct DataTable: Hashable, Sendable {
 extension DataTable {
   /// A column: what stands over it, and how its cells line up.
   package struct Column: Hashable, Sendable {
+    /// How the cells of a column line up.
     package enum Alignment: Hashable, Sendable {
       /// To the left, for words and days.
       case text
@@ -42,6 +45,7 @@ extension DataTable {
       case number
     }
 
+    /// What its cells are, with their unit where they do not show it.
     package let heading: String
     package let alignment: Alignment
 
@@ -53,12 +57,14 @@ extension DataTable {
 
   /// A row: its heading first, then a cell for each further column.
   package struct Row: Hashable, Sendable {
+    /// What a row is among the others.
     package enum Kind: Hashable, Sendable {
       case ordinary
       /// Adds up rows above it. Charts leave it out.
       case total
     }
 
+    /// As many as the table has columns.
     package let cells: [Cell]
     package let kind: Kind
 

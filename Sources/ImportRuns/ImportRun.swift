@@ -10,8 +10,12 @@ package enum ImportRun {
     _ kind: any FileImport.Type, _ request: ImportRequest, into store: Store, _ change: Change
   ) throws -> ImportReport {
     var log = FindingLog()
-    let files = try read(request, &log)
-    try log.throwErrors()
+    var files = try read(request, &log)
+    if kind.rowsStandAlone {
+      files = files.map { $0.withoutRows(faultyIn: log) }
+    } else {
+      try log.throwErrors()
+    }
     let latest = request.mapping.asAt == .rows ? nil : files.map(\.asAt).max()
     let result = try store.importing(
       request.draft(asAt: latest), change, isRehearsal: request.isRehearsal

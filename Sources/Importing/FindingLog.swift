@@ -25,9 +25,19 @@ package struct FindingLog: Sendable {
 
   package var warnings: [Finding] { findings.filter { $0.severity == .warning } }
 
-  /// Throws an `ImportProblem` with all errors where there is one.
+  /// Throws an `ImportProblem` with all errors, in the order of their places, where there is one.
   package func throwErrors() throws {
     guard errorCount > 0 else { return }
-    throw ImportProblem(findings.filter { $0.severity == .error }, count: errorCount)
+    throw ImportProblem(errorsInOrder, count: errorCount)
+  }
+
+  private var errorsInOrder: [Finding] {
+    let errors = findings.filter { $0.severity == .error }
+    let files = errors.map(\.place.file)
+    let keys = errors.enumerated().map { index, error in
+      let file = files.firstIndex(of: error.place.file) ?? 0
+      return (file, error.place.line ?? 0, error.place.column?.number ?? 0, index)
+    }
+    return keys.sorted(by: <).map { errors[$0.3] }
   }
 }

@@ -12,6 +12,13 @@ package struct ImportedFile: Sendable {
   package let blankRows: Int
 
   package var name: String { header.file }
+
+  /// The file with only some of its rows.
+  package func keepingRows(_ isKept: (ImportedRow) -> Bool) -> ImportedFile {
+    ImportedFile(
+      header: header, rows: rows.filter(isKept), titleDay: titleDay, encoding: encoding,
+      blankRows: blankRows)
+  }
 }
 
 extension ImportedFile {

@@ -40,7 +40,7 @@ struct OfstedProviderReading {
       guard let read else { continue }
       listed.insert(read.urn)
       if sameDay.isEmpty {
-        try take(read, db)
+        try take(read, db, &log)
       } else {
         try compare(read, db, &log)
       }
@@ -54,8 +54,15 @@ struct OfstedProviderReading {
 
 /// A file of a new day.
 extension OfstedProviderReading {
-  private mutating func take(_ row: OfstedRow, _ db: Database) throws {
+  private mutating func take(
+    _ row: OfstedRow, _ db: Database, _ log: inout FindingLog
+  ) throws {
     if let known = history.openRecord(of: row.urn) {
+      guard known.from < asAt else {
+        // Added by hand from a later day, before Ofsted's file was published.
+        log.warning(at: row.row.place("urn"), Message.addedByHand(row.urn, known.from))
+        return
+      }
       if known.facts != row.facts {
         counts.changed += 1
         try history.replace(known, by: row.facts, from: asAt, db)
@@ -92,7 +99,7 @@ extension OfstedProviderReading {
   ///
   /// A file that lists only judged services says nothing of those that never were.
   private mutating func closeUnlisted(_ listed: Set<String>, _ db: Database) throws {
-    for record in history.openRecords() where !listed.contains(record.urn) {
+    for record in history.openRecords() where !listed.contains(record.urn) && record.from < asAt {
       guard snapshot.isComplete || history.wasJudged(record.urn) else { continue }
       counts.closed += 1
       try history.close(record, on: asAt, because: ServiceHistory.notListed, db)
@@ -152,6 +159,13 @@ extension ImportedRow {
 }
 
 private enum Message {
+  static func addedByHand(_ urn: String, _ from: Day) -> String {
+    """
+    \(urn) was added by hand from \(from.inWords), so what this file says of it is not taken. The \
+    next file's word will be.
+    """
+  }
+
   static func onlyHere(_ urn: String, _ day: Day) -> String {
     """
     The register has a file of \(day.inWords) already, and \(urn) is not in it. Two files of one \

@@ -1,5 +1,5 @@
 /// Which services are asked for; what is `nil` or empty does not narrow.
-package struct ServiceFilter: Sendable {
+package struct ServiceFilter: Sendable, Hashable {
   package var urn: String?
   /// The code of an authority.
   package var authority: String?

@@ -20,15 +20,17 @@ package enum ServiceQueries {
 
   /// The order of the columns is the order in which `Service` reads them.
   private static let select = """
-    SELECT record.urn, record.name, record.provisionType, owner.number, owner.name,
+    SELECT record.urn, coalesce(detail.name, record.name), record.provisionType, owner.number, owner.name,
       providerGroup.number, providerGroup.name, owner.isInHouse, record.sector, record.authority,
-      authority.name, record.region, record.postcode, record.places, record.registrationStatus,
+      authority.name, record.region, coalesce(detail.postcode, record.postcode),
+      coalesce(detail.places, record.places), record.registrationStatus,
       coalesce(judgement.judgement, judgement.supportedAccommodationOutcome),
       judgement.inspectionDay, record.fromDay, service.registrationDay, record.premisesCount,
       record.shortBreakOnly, record.multiBuilding
     FROM serviceRecord AS record
     JOIN service ON service.urn = record.urn
-    LEFT JOIN provider AS named ON named.number = record.provider
+    LEFT JOIN serviceDetail AS detail ON detail.urn = record.urn AND \(InForce.sql("detail"))
+    LEFT JOIN provider AS named ON named.number = coalesce(detail.provider, record.provider)
     LEFT JOIN provider AS owner ON owner.number = coalesce(named.mergedInto, named.number)
     LEFT JOIN groupMembership AS membership
       ON membership.provider = owner.number AND \(InForce.sql("membership"))

@@ -14,8 +14,8 @@ struct Caremarket: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExampleCommand.self, ImportCommand.self, Init.self, ServiceCommand.self,
-      StatementCommand.self, Supply.self,
+      ExampleCommand.self, ImportCommand.self, Init.self, ProviderCommand.self,
+      ServiceCommand.self, StatementCommand.self, Supply.self,
     ]
   )
 

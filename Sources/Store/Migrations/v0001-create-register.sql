@@ -136,9 +136,10 @@ CREATE TABLE providerMerge (
   decidedBy TEXT NOT NULL CHECK (decidedBy <> '')
 ) STRICT;
 
+-- Without a group the provider was in none from that day.
 CREATE TABLE groupMembership (
   provider      INTEGER NOT NULL REFERENCES provider,
-  providerGroup INTEGER NOT NULL REFERENCES providerGroup,
+  providerGroup INTEGER REFERENCES providerGroup,
   fromDay       TEXT NOT NULL CHECK (date(fromDay, '+0 days') IS fromDay),
   untilDay      TEXT CHECK (date(untilDay, '+0 days') IS untilDay AND untilDay > fromDay),
   reason        TEXT NOT NULL CHECK (reason <> ''),
@@ -181,6 +182,20 @@ CREATE TABLE serviceRecord (
   shortBreakOnly     INTEGER NOT NULL CHECK (shortBreakOnly IN (0, 1)),
   multiBuilding      INTEGER NOT NULL CHECK (multiBuilding IN (0, 1)),
   endReason          TEXT,
+  PRIMARY KEY (urn, fromDay)
+) STRICT, WITHOUT ROWID;
+
+-- What the council itself knows of a service that Ofsted's files keep back, leave empty or do not
+-- have yet. It stands beside Ofsted's word, so that the next file neither erases nor repeats it.
+CREATE TABLE serviceDetail (
+  urn        TEXT NOT NULL REFERENCES service,
+  fromDay    TEXT NOT NULL CHECK (date(fromDay, '+0 days') IS fromDay),
+  untilDay   TEXT CHECK (date(untilDay, '+0 days') IS untilDay AND untilDay > fromDay),
+  name       TEXT CHECK (name <> ''),
+  postcode   TEXT CHECK (postcode <> ''),
+  provider   INTEGER REFERENCES provider,
+  places     INTEGER CHECK (places >= 0),
+  recordedAt TEXT NOT NULL,
   PRIMARY KEY (urn, fromDay)
 ) STRICT, WITHOUT ROWID;
 
@@ -262,7 +277,7 @@ CREATE TABLE standing (
   providerGroup         INTEGER REFERENCES providerGroup,
   provider              INTEGER REFERENCES provider,
   urn                   TEXT REFERENCES service,
-  status                TEXT NOT NULL CHECK (status IN ('suspended', 'barred', 'closed')),
+  status                TEXT NOT NULL CHECK (status IN ('suspended', 'barred')),
   reason                TEXT NOT NULL CHECK (reason <> ''),
   decisionReference     TEXT NOT NULL CHECK (decisionReference <> ''),
   decidedBy             TEXT NOT NULL CHECK (decidedBy <> ''),
@@ -341,7 +356,8 @@ CREATE TABLE forumPoint (
   answeredOn TEXT CHECK (date(answeredOn, '+0 days') IS answeredOn)
 ) STRICT;
 
--- Due-diligence documents of a provider, or of one of its services.
+-- Due-diligence documents of a provider, or of one of its services. A policy that is renewed keeps
+-- its reference and is told apart by the day from which it is valid.
 CREATE TABLE document (
   number     INTEGER PRIMARY KEY,
   provider   INTEGER REFERENCES provider,
@@ -356,7 +372,7 @@ CREATE TABLE document (
 ) STRICT;
 
 CREATE UNIQUE INDEX documentIsRecordedOnce
-  ON document (coalesce(provider, 0), coalesce(urn, ''), kind, reference);
+  ON document (coalesce(provider, 0), coalesce(urn, ''), kind, reference, coalesce(validFrom, ''));
 
 -- History neither overlaps nor is edited: a range is closed and another added ---------------------
 
@@ -391,3 +407,11 @@ WHEN EXISTS (
     AND other.fromDay < coalesce(NEW.untilDay, '9999-12-31')
     AND NEW.fromDay < coalesce(other.untilDay, '9999-12-31'))
 BEGIN SELECT RAISE(ABORT, 'a provider has two single points of contact at once'); END;
+
+CREATE TRIGGER serviceDetailsDoNotOverlap BEFORE INSERT ON serviceDetail
+WHEN EXISTS (
+  SELECT 1 FROM serviceDetail AS other
+  WHERE other.urn = NEW.urn
+    AND other.fromDay < coalesce(NEW.untilDay, '9999-12-31')
+    AND NEW.fromDay < coalesce(other.untilDay, '9999-12-31'))
+BEGIN SELECT RAISE(ABORT, 'two details of a service overlap'); END;

@@ -19,7 +19,7 @@ struct UnknownCommand: UserFacingError {
 
   /// The command that differs from the word by the fewest letters, where that is few enough.
   private var nearest: String? {
-    let distances = known.map { (name: $0, distance: editDistance(from: word, to: $0)) }
+    let distances = known.map { (name: $0, distance: EditDistance.between(word, and: $0)) }
     return distances.filter { $0.distance <= max(1, $0.name.count / 3) }
       .min { $0.distance < $1.distance }?.name
   }
@@ -44,20 +44,4 @@ extension UnknownCommand {
     }
     return nil
   }
-}
-
-/// Returns how many letters must be put in, taken out or changed to make one word of another.
-private func editDistance(from word: String, to other: String) -> Int {
-  let letters = Array(other)
-  var row = Array(0...letters.count)
-  for (index, letter) in word.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for position in letters.indices {
-      let change = diagonal + (letters[position] == letter ? 0 : 1)
-      diagonal = row[position + 1]
-      row[position + 1] = min(change, row[position] + 1, diagonal + 1)
-    }
-  }
-  return row[letters.count]
 }

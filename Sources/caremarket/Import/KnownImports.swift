@@ -5,7 +5,10 @@ import ProviderRegister
 /// The kinds of file that the program knows what to do with.
 enum KnownImports {
   static var all: [any FileImport.Type] {
-    [AuthorityImport.self, DistrictImport.self, OfstedProviderImport.self]
+    [
+      AuthorityImport.self, ContactImport.self, DistrictImport.self, DocumentImport.self,
+      OfstedProviderImport.self, ProviderImport.self, ServiceImport.self,
+    ]
   }
 
   /// Returns what takes in a kind of file.

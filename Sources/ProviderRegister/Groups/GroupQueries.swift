@@ -1,0 +1,52 @@
+package import GRDB
+import Store
+package import Values
+
+/// What is asked of the groups in the register.
+package enum GroupQueries {
+  /// Returns the group of a name, in any case and punctuation; throws `UnknownGroup`.
+  package static func group(_ written: String, _ db: Database) throws -> ProviderGroup {
+    let all = try all(db)
+    let name = ProviderName.folded(written)
+    if let found = all.first(where: { ProviderName.folded($0.name) == name }) { return found }
+    let like = all.filter {
+      ProviderName.rank(of: ProviderName.folded($0.name), alike: name) != nil
+    }
+    throw UnknownGroup(written: written, like: like.prefix(5).map(\.name))
+  }
+
+  /// Returns all groups in the order of their names.
+  package static func all(_ db: Database) throws -> [ProviderGroup] {
+    try ProviderGroup.fetchAll(
+      db, sql: "SELECT * FROM providerGroup ORDER BY name COLLATE NOCASE")
+  }
+
+  /// Returns the history of a provider's group, the latest first.
+  package static func memberships(of provider: Int, _ db: Database) throws -> [GroupMembership] {
+    try GroupMembership.fetchAll(
+      db,
+      sql: "\(select) WHERE provider IN (\(ProviderQueries.itself)) ORDER BY fromDay DESC",
+      arguments: ["provider": provider])
+  }
+
+  /// Returns the memberships in force on a day, one a provider, by the provider's number.
+  package static func memberships(on day: Day, _ db: Database) throws -> [Int: GroupMembership] {
+    let all = try GroupMembership.fetchAll(
+      db, sql: "\(select) WHERE \(InForce.sql("groupMembership"))", arguments: ["day": day])
+    return Dictionary(all.map { ($0.provider, $0) }) { first, _ in first }
+  }
+
+  private static let select = """
+    SELECT groupMembership.*, providerGroup.name AS groupName FROM groupMembership
+    LEFT JOIN providerGroup ON providerGroup.number = groupMembership.providerGroup
+    """
+
+  static func numberAdding(_ name: String, _ db: Database) throws -> Int {
+    let folded = ProviderName.folded(name)
+    if let known = try all(db).first(where: { ProviderName.folded($0.name) == folded }) {
+      return known.number
+    }
+    try db.execute(sql: "INSERT INTO providerGroup (name) VALUES (?)", arguments: [name])
+    return Int(db.lastInsertedRowID)
+  }
+}

@@ -1,0 +1,15 @@
+import Importing
+
+extension ImportedRow {
+  /// The texts in a cell that are separated by semicolons.
+  func list(_ column: String) -> [String] {
+    (text(column) ?? "").split(separator: ";").map(\.withoutOuterSpaces).filter { !$0.isEmpty }
+  }
+}
+
+extension Substring {
+  fileprivate var withoutOuterSpaces: String {
+    let front = drop(while: \.isWhitespace)
+    return String(String(front.reversed().drop(while: \.isWhitespace)).reversed())
+  }
+}

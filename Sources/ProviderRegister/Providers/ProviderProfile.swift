@@ -1,0 +1,47 @@
+package import GRDB
+package import Values
+
+/// Everything that the register has about one provider, as it was on a day.
+package struct ProviderProfile: Sendable {
+  package let day: Day
+  package let provider: Provider
+  package let standing: StandingsInForce.Status
+  package let spellings: [String]
+  package let services: [Service]
+  /// What children may be placed in, service by service.
+  package let serviceStandings: [String: StandingsInForce.Status]
+  package let groups: [GroupMembership]
+  package let singlePointsOfContact: [SinglePointOfContact]
+  package let contacts: [Contact]
+  package let documents: [ProviderDocument]
+
+  /// Reads the profile.
+  package init(of provider: Provider, on day: Day, _ db: Database) throws {
+    self.day = day
+    self.provider = provider
+    spellings = try ProviderQueries.spellings(of: provider.number, db)
+    groups = try GroupQueries.memberships(of: provider.number, db)
+    singlePointsOfContact = try SinglePointOfContact.history(of: provider.number, db)
+    contacts = try ContactQueries.contacts(on: day, of: provider.number, db)
+    var filter = ServiceFilter()
+    filter.provider = provider.number
+    services = try ServiceQueries.services(on: day, filter, db)
+    documents = try DocumentQueries.documents(
+      of: provider.number, services: services.map(\.urn), db)
+    let standings = try StandingsInForce(on: day, db)
+    serviceStandings = services.reduce(into: [:]) { $0[$1.urn] = standings.status(of: $1) }
+    let group = groups.first { $0.range.contains(day) }?.group
+    let isFormer =
+      try services.isEmpty && ProviderQueries.everOwners(db).contains(provider.number)
+    standing =
+      isFormer ? .closed : standings.status(ofProvider: provider.number, group: group)
+  }
+
+  /// The group that it belongs to on the day.
+  package var group: GroupMembership? { groups.first { $0.range.contains(day) } }
+
+  /// The commissioner who speaks with it on the day.
+  package var singlePointOfContact: SinglePointOfContact? {
+    singlePointsOfContact.first { $0.range.contains(day) }
+  }
+}

@@ -1,0 +1,32 @@
+package import GRDB
+import Store
+package import Values
+
+extension ServiceQueries {
+  /// Returns a service as it was on a day, or `nil` where the register did not have it then.
+  package static func service(
+    _ urn: String, on day: Day, _ db: Database
+  ) throws -> Service? {
+    var filter = ServiceFilter()
+    filter.urn = urn.uppercased()
+    return try services(on: day, filter, db).first
+  }
+
+  /// Returns the first day on which the register has a service, or `nil` where it never had it.
+  package static func firstDay(of urn: String, _ db: Database) throws -> Day? {
+    try Day.fetchOne(
+      db, sql: "SELECT min(fromDay) FROM serviceRecord WHERE urn = ?", arguments: [urn])
+  }
+
+  /// Returns everything that was recorded of a service, the earliest first.
+  package static func records(of urn: String, _ db: Database) throws -> [ServiceRecord] {
+    try ServiceRecord.fetchAll(
+      db, sql: "SELECT * FROM serviceRecord WHERE urn = ? ORDER BY fromDay", arguments: [urn])
+  }
+
+  /// Returns the judgements of a service, the earliest first.
+  package static func judgements(of urn: String, _ db: Database) throws -> [ServiceJudgement] {
+    try ServiceJudgement.fetchAll(
+      db, sql: "SELECT * FROM serviceJudgement WHERE urn = ? ORDER BY fromDay", arguments: [urn])
+  }
+}

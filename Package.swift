@@ -119,6 +119,13 @@ let package = Package(
       imports: [
         "ImportRuns", "Importing", "MarketPosition", "Store", "TestSupport", "Values", grdb,
       ]),
+    tests(
+      of: "MarketPosition",
+      imports: [
+        "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML", "TestSupport",
+        "Values",
+        grdb,
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],
       exclude: ["Transcripts"], swiftSettings: settings),

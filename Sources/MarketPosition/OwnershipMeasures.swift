@@ -41,7 +41,8 @@ struct OwnershipMeasures {
     let share = Cell.share(largest?.places ?? 0, of: total, decimals: 0)
     let leading = largest.map { " \($0.name) has most: \(share.inWords) of the places." } ?? ""
     return """
-      \(owners.count.counted("owner")) share \(total.counted("place")).\(leading) The \
+      \(owners.count.counted("owner")) \(owners.count == 1 ? "has" : "share") \
+      \(total.counted("place")).\(leading) The \
       Herfindahl-Hirschman index, which is 10,000 where one owner has everything, is \
       \(index.withThousands): the market is \(statement.definition.words(forIndex: index)) \
       (\(statement.definition.concentrationBands.reference)).

@@ -13,7 +13,8 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads the ISO form and nothing else: `2026-04-01`.
   package init?(_ text: String) {
-    self.init(iso: text.utf8)
+    guard let day = Array(text.utf8).withUnsafeBufferPointer({ Day(iso: $0) }) else { return nil }
+    self = day
   }
 
   package static let monthNames = [
@@ -28,15 +29,19 @@ extension Day {
   /// Day comes before month, as everywhere in England. A time other than midnight is refused,
   /// because a day that has been shifted by a time zone shows itself so.
   package init?(inFile text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    let day = Array(text.utf8).withUnsafeBufferPointer { Day(inFile: $0) }
+    guard let day else { return nil }
+    self = day
+  }
+
+  private init?(inFile bytes: UnsafeBufferPointer<UInt8>) {
+    let isDateTime = bytes.count == 19 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == space)
     if bytes.count == 10, bytes[2] == slash, bytes[5] == slash {
-      self.init(digits: bytes[6...9], bytes[3...4], bytes[0...1])
-    } else if bytes.count == 10 {
-      self.init(iso: bytes)
-    } else if text.hasSuffix("T00:00:00") || text.hasSuffix(" 00:00:00"), bytes.count == 19 {
-      self.init(iso: bytes.prefix(10))
+      self.init(digits: bytes, year: 6..<10, month: 3..<5, day: 0..<2)
+    } else if isDateTime, bytes.dropFirst(11).elementsEqual("00:00:00".utf8) {
+      self.init(iso: UnsafeBufferPointer(rebasing: bytes[..<10]))
     } else {
-      return nil
+      self.init(iso: bytes)
     }
   }
 
@@ -55,22 +60,24 @@ extension Day {
     self = last
   }
 
-  private init?(iso bytes: some Collection<UInt8>) {
-    let bytes = Array(bytes)
+  /// Reads the bytes of the ISO form, where many days are read at once.
+  package init?(iso bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
-    self.init(digits: bytes[0...3], bytes[5...6], bytes[8...9])
+    self.init(digits: bytes, year: 0..<4, month: 5..<7, day: 8..<10)
   }
 
   private init?(
-    digits year: ArraySlice<UInt8>, _ month: ArraySlice<UInt8>, _ day: ArraySlice<UInt8>
+    digits bytes: UnsafeBufferPointer<UInt8>, year: Range<Int>, month: Range<Int>, day: Range<Int>
   ) {
-    guard let year = wholeNumber(year), let month = wholeNumber(month), let day = wholeNumber(day)
+    guard let year = wholeNumber(bytes, year), let month = wholeNumber(bytes, month),
+      let day = wholeNumber(bytes, day)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 }
 
 private let slash = UInt8(ascii: "/")
+private let space = UInt8(ascii: " ")
 private let hyphen = UInt8(ascii: "-")
 
 private func padded(_ number: Int, to width: Int) -> String {
@@ -78,9 +85,10 @@ private func padded(_ number: Int, to width: Int) -> String {
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
-private func wholeNumber(_ digits: ArraySlice<UInt8>) -> Int? {
+private func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
   var number = 0
-  for digit in digits {
+  for index in range {
+    let digit = bytes[index]
     guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
     number = number * 10 + Int(digit - UInt8(ascii: "0"))
   }

@@ -34,7 +34,8 @@ import Values
     let quoted = name.replacingOccurrences(of: "\"", with: "\"\"")
     try made.take(OfstedProviderImport.self, text: StatementTests.file(owner: quoted))
     let page = try StatementTests.page(of: made)
-    #expect(!page.contains("<b>"))
+    #expect(!page.contains("<b>&quot;Homes"))
+    #expect(!page.contains("<b>\"Homes"))
     #expect(page.contains("&lt;b&gt;"))
     #expect(page.contains("🏡"))
   }

@@ -64,6 +64,6 @@ extension ImportFolder {
     let source = try CSVSource.opening("\(path)/\(kind).csv")
     let file = try ImportedFile.read(source, by: mapping(kind), &log)
     try log.throwErrors()
-    return file.rows
+    return file?.rows ?? []
   }
 }

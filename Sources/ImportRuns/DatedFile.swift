@@ -12,12 +12,3 @@ package struct DatedFile: Sendable {
     self.asAt = asAt
   }
 }
-
-extension DatedFile {
-  /// The file without the rows of which a cell could not be read.
-  func withoutRows(faultyIn log: FindingLog) -> DatedFile {
-    let places = log.findings.filter { $0.severity == .error && $0.place.file == file.name }
-    let lines = Set(places.compactMap(\.place.line))
-    return DatedFile(file: file.keepingRows { !lines.contains($0.line) }, asAt: asAt)
-  }
-}

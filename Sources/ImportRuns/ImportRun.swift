@@ -6,26 +6,34 @@ import Values
 /// Reads the files of a request and stores their rows: all of them or none.
 package enum ImportRun {
   /// Throws `ImportProblem` with every problem in the files; the database is then as it was before.
+  ///
+  /// What only the records can show to be wrong, such as an authority that nobody knows, is looked
+  /// for even where a cell could not be read, so that one pass tells everything.
   package static func run(
     _ kind: any FileImport.Type, _ request: ImportRequest, into store: Store, _ change: Change
   ) throws -> ImportReport {
     var log = FindingLog()
-    var files = try read(request, &log)
-    if kind.rowsStandAlone {
-      files = files.map { $0.withoutRows(faultyIn: log) }
-    } else {
+    let files = try read(request, &log)
+    do {
+      let result = try store.importing(
+        request.draft(asAt: latestDay(files, request)), change, isRehearsal: request.isRehearsal
+      ) { db, batch in
+        let summary = try kind.store(files, batch: batch, db, &log)
+        try log.throwErrors()
+        return summary
+      }
       try log.throwErrors()
-    }
-    let latest = request.mapping.asAt == .rows ? nil : files.map(\.asAt).max()
-    let result = try store.importing(
-      request.draft(asAt: latest), change, isRehearsal: request.isRehearsal
-    ) { db, batch in
-      let summary = try kind.store(files, batch: batch, db, &log)
+      return ImportReport(
+        files: files.map { report(on: $0, request) }, warnings: log.warnings, result: result)
+    } catch {
+      // Rows with gaps may have led to whatever else went wrong.
       try log.throwErrors()
-      return summary
+      throw error
     }
-    return ImportReport(
-      files: files.map { report(on: $0, request) }, warnings: log.warnings, result: result)
+  }
+
+  private static func latestDay(_ files: [DatedFile], _ request: ImportRequest) -> Day? {
+    request.mapping.asAt == .rows ? nil : files.map(\.asAt).max()
   }
 
   private static func read(
@@ -33,7 +41,7 @@ package enum ImportRun {
   ) throws -> [DatedFile] {
     var files: [DatedFile] = []
     for source in request.sources {
-      let file = try ImportedFile.read(source, by: request.mapping, &log)
+      guard let file = try ImportedFile.read(source, by: request.mapping, &log) else { continue }
       if let asAt = asAt(of: file, request, &log) {
         files.append(DatedFile(file: file, asAt: asAt))
       }

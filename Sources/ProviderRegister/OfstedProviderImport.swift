@@ -16,6 +16,7 @@ package enum OfstedProviderImport: FileImport {
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog
   ) throws -> ImportSummary {
     var summaries: [String] = []
+    var isSound = true
     for file in files {
       let snapshots = try ProviderSnapshot.fetchAll(db, sql: "SELECT * FROM providerSnapshot")
       if let later = snapshots.map(\.asAt).max(), later > file.asAt {
@@ -23,7 +24,8 @@ package enum OfstedProviderImport: FileImport {
         continue
       }
       var reading = try OfstedProviderReading(file, batch: batch, snapshots, db)
-      try reading.store(db, &log)
+      try isSound ? reading.store(db, &log) : reading.check(db, &log)
+      isSound = isSound && file.file.isWhole
       summaries.append(reading.summary)
     }
     return ImportSummary(text: summaries.joined(separator: " "))

@@ -6,16 +6,16 @@ import Values
 
 /// The taking in of one provider-level file: what is known is compared with what the file says.
 struct OfstedProviderReading {
-  private let file: ImportedFile
-  private let asAt: Day
+  let file: ImportedFile
+  let asAt: Day
   /// What the register says of this very day already.
-  private let sameDay: [ProviderSnapshot]
+  let sameDay: [ProviderSnapshot]
   /// The day after the last file before this one: changes cannot be older.
   private let earliest: Day?
-  private let snapshot: ProviderSnapshot
-  private let authorities: AuthorityDirectory
+  let snapshot: ProviderSnapshot
+  let authorities: AuthorityDirectory
   private var providers: ProviderDirectory
-  private var history: ServiceHistory
+  private(set) var history: ServiceHistory
   private var counts = Counts()
 
   init(
@@ -31,13 +31,11 @@ struct OfstedProviderReading {
     history = try ServiceHistory(db)
   }
 
+  /// Stores what the file says, or adds to the log what keeps it from being stored.
   mutating func store(_ db: Database, _ log: inout FindingLog) throws {
     var listed: Set<String> = []
     for row in file.rows {
-      let known = row.text("urn").flatMap { history.openRecord(of: $0)?.facts }
-      let read = try OfstedRow(
-        row, asAt: asAt, known: known, authorities: authorities, providers: &providers, db, &log)
-      guard let read else { continue }
+      guard let read = try read(row, db, &log) else { continue }
       listed.insert(read.urn)
       if sameDay.isEmpty {
         try take(read, db, &log)
@@ -45,8 +43,31 @@ struct OfstedProviderReading {
         try compare(read, db, &log)
       }
     }
-    try sameDay.isEmpty ? closeUnlisted(listed, db) : reportUnlisted(listed, &log)
+    if file.isWhole {
+      try sameDay.isEmpty ? closeUnlisted(listed, db) : reportUnlisted(listed, &log)
+    } else {
+      try check(file.faultyRows, db, &log)
+    }
     if counts.hasChanges || sameDay.isEmpty { try snapshot.insert(db) }
+  }
+
+  /// Looks for what is wrong with each row by itself, where an earlier file had faults.
+  mutating func check(_ db: Database, _ log: inout FindingLog) throws {
+    try check(file.rows + file.faultyRows, db, &log)
+  }
+
+  private mutating func check(
+    _ rows: [ImportedRow], _ db: Database, _ log: inout FindingLog
+  ) throws {
+    for row in rows { _ = try read(row, db, &log) }
+  }
+
+  private mutating func read(
+    _ row: ImportedRow, _ db: Database, _ log: inout FindingLog
+  ) throws -> OfstedRow? {
+    let known = row.text("urn").flatMap { history.openRecord(of: $0)?.facts }
+    return try OfstedRow(
+      row, asAt: asAt, known: known, authorities: authorities, providers: &providers, db, &log)
   }
 
   var summary: String { "As at \(asAt.inWords): \(counts.inWords)." }
@@ -74,7 +95,7 @@ extension OfstedProviderReading {
     if snapshot.hasJudgement { try takeJudgement(row, db) }
   }
 
-  private mutating func takeJudgement(_ row: OfstedRow, _ db: Database) throws {
+  mutating func takeJudgement(_ row: OfstedRow, _ db: Database) throws {
     let known = history.openJudgement(of: row.urn)
     guard known?.facts ?? ServiceJudgement.Facts() != row.judgement else { return }
     counts.judged += 1
@@ -107,42 +128,6 @@ extension OfstedProviderReading {
   }
 }
 
-/// A second file of a day that the register has.
-extension OfstedProviderReading {
-  private mutating func compare(
-    _ row: OfstedRow, _ db: Database, _ log: inout FindingLog
-  ) throws {
-    guard let known = history.openRecord(of: row.urn) else {
-      log.error(at: row.row.place("urn"), Message.onlyHere(row.urn, asAt))
-      return
-    }
-    for difference in known.facts.differences(from: row.facts) {
-      log.error(
-        at: row.row.place(difference.column),
-        Message.disagree(row.urn, asAt, difference.known, difference.given))
-    }
-    if snapshot.hasJudgement { try compareJudgement(row, db, &log) }
-  }
-
-  private mutating func compareJudgement(
-    _ row: OfstedRow, _ db: Database, _ log: inout FindingLog
-  ) throws {
-    guard sameDay.contains(where: \.hasJudgement) else { return try takeJudgement(row, db) }
-    let known = history.openJudgement(of: row.urn)?.facts ?? ServiceJudgement.Facts()
-    guard known != row.judgement else { return }
-    log.error(
-      at: row.row.place("judgement"),
-      Message.disagree(row.urn, asAt, known.inWords, row.judgement.inWords))
-  }
-
-  private func reportUnlisted(_ listed: Set<String>, _ log: inout FindingLog) {
-    guard snapshot.isComplete else { return }
-    for record in history.openRecords() where !listed.contains(record.urn) {
-      log.error(at: Place(file: file.name), Message.notHere(record.urn, asAt))
-    }
-  }
-}
-
 extension ProviderSnapshot {
   fileprivate init(of file: ImportedFile, asAt: Day, batch: Int) {
     let hasJudgement = file.header.has("judgement")
@@ -163,27 +148,6 @@ private enum Message {
     """
     \(urn) was added by hand from \(from.inWords), so what this file says of it is not taken. The \
     next file's word will be.
-    """
-  }
-
-  static func onlyHere(_ urn: String, _ day: Day) -> String {
-    """
-    The register has a file of \(day.inWords) already, and \(urn) is not in it. Two files of one \
-    day must agree: take the other back with 'caremarket import undo', or leave this one out.
-    """
-  }
-
-  static func notHere(_ urn: String, _ day: Day) -> String {
-    """
-    The register has a file of \(day.inWords) already, in which \(urn) is listed; here it is not. \
-    Two files of one day must agree.
-    """
-  }
-
-  static func disagree(_ urn: String, _ day: Day, _ known: String, _ given: String) -> String {
-    """
-    Of \(urn) on \(day.inWords) this says '\(given)', but the register has '\(known)' from another \
-    file of that day. Two files of one day must agree.
     """
   }
 }

@@ -7,7 +7,6 @@ import Values
 /// Takes in the council's list of people at its providers.
 package enum ContactImport: FileImport {
   package static let kind = "contacts"
-  package static let rowsStandAlone = true
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

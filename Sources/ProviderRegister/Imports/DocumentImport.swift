@@ -7,7 +7,6 @@ import Values
 /// Takes in the council's list of due-diligence documents.
 package enum DocumentImport: FileImport {
   package static let kind = "documents"
-  package static let rowsStandAlone = true
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

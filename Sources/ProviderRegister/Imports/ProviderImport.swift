@@ -9,7 +9,6 @@ package import Store
 /// to have been so since the register began; a new group or contact holds from the day of the list.
 package enum ProviderImport: FileImport {
   package static let kind = "providers"
-  package static let rowsStandAlone = true
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

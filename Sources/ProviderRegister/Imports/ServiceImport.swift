@@ -10,7 +10,6 @@ package import Store
 /// owner or places that are missing. What contradicts Ofsted's word is an error.
 package enum ServiceImport: FileImport {
   package static let kind = "services"
-  package static let rowsStandAlone = true
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

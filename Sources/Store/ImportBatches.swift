@@ -1,5 +1,5 @@
 package import GRDB
-import Values
+package import Values
 
 /// The list of imports.
 package enum ImportBatches {
@@ -17,6 +17,18 @@ package enum ImportBatches {
         WHERE kind = ? AND seal = ? AND asAt IS ? AND undoneAt IS NULL
         """,
       arguments: [draft.kind, draft.seal.description, draft.asAt?.description])
+  }
+
+  /// Returns the latest day that the standing imports of a kind before a batch describe.
+  package static func latestDay(
+    of kind: String, before batch: Int, _ db: Database
+  ) throws -> Day? {
+    try Day.fetchOne(
+      db,
+      sql: """
+        SELECT max(asAt) FROM importBatch WHERE kind = ? AND number < ? AND undoneAt IS NULL
+        """,
+      arguments: [kind, batch])
   }
 
   static func add(_ draft: ImportBatchDraft, _ change: Change, _ db: Database) throws -> Int {

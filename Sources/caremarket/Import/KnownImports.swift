@@ -7,7 +7,8 @@ enum KnownImports {
   static var all: [any FileImport.Type] {
     [
       AuthorityImport.self, ContactImport.self, DistrictImport.self, DocumentImport.self,
-      OfstedProviderImport.self, ProviderImport.self, ServiceImport.self,
+      OfstedMovementImport.self, OfstedPremisesImport.self, OfstedProviderImport.self,
+      ProviderImport.self, ServiceImport.self,
     ]
   }
 

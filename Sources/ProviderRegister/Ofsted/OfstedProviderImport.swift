@@ -20,7 +20,7 @@ package enum OfstedProviderImport: FileImport {
     for file in files {
       let snapshots = try ProviderSnapshot.fetchAll(db, sql: "SELECT * FROM providerSnapshot")
       if let later = snapshots.map(\.asAt).max(), later > file.asAt {
-        log.error(at: Place(file: file.file.name), Message.tooLate(file.asAt, later))
+        log.error(at: Place(file: file.file.name), SnapshotMessage.tooLate(file.asAt, later))
         continue
       }
       var reading = try OfstedProviderReading(file, batch: batch, snapshots, db)
@@ -29,14 +29,5 @@ package enum OfstedProviderImport: FileImport {
       summaries.append(reading.summary)
     }
     return ImportSummary(text: summaries.joined(separator: " "))
-  }
-}
-
-private enum Message {
-  static func tooLate(_ day: Day, _ later: Day) -> String {
-    """
-    The file describes \(day.inWords), but one that describes \(later.inWords) is in already. \
-    Import files in the order of their days: take the later one back with 'caremarket import undo'.
-    """
   }
 }

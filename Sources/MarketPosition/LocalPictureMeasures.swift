@@ -14,7 +14,7 @@ struct LocalPictureMeasures {
 
   var blocks: [ReportBlock] {
     guard !facts.local.isEmpty else { return [statement.nothingRegistered] }
-    return [.table(comparison), inHouse]
+    return [.table(comparison), inHouse] + premises
   }
 
   private var comparison: DataTable {
@@ -50,5 +50,31 @@ struct LocalPictureMeasures {
       The council's own services are \(own.count.withThousands) of the \
       \(facts.local.count.withThousands), with \(places.counted("place")).
       """)
+  }
+
+  /// Supported accommodation is registered where its provider is; children live in its premises.
+  private var premises: [ReportBlock] {
+    let local = facts.premises.filter { $0.authority == facts.councilCode }
+    guard !local.isEmpty else { return [] }
+    let categories = Set(local.map(\.category)).sorted()
+    return [
+      .table(
+        DataTable(
+          caption: "Premises of supported accommodation in \(facts.councilName), by category",
+          columns: [
+            .init("Category", .text), .init("Premises", .number), .init("Places", .number),
+          ],
+          rows: categories.map { category in
+            let premises = local.filter { $0.category == category }
+            return .init([
+              .text(category.replacing("category", with: "Category ")), .count(premises.count),
+              .count(premises.compactMap(\.places).reduce(0, +)),
+            ])
+          },
+          notes: [
+            "Categories are those of the Supported Accommodation (England) Regulations 2023.",
+            "Premises count where they are, whoever runs them.",
+          ]))
+    ]
   }
 }

@@ -35,6 +35,7 @@ package struct Statement: Sendable {
     case .provision: ProvisionMeasures(self).blocks
     case .quality: QualityMeasures(self).blocks
     case .ownership: OwnershipMeasures(self).blocks
+    case .movement: MovementMeasures(self).blocks
     }
   }
 

@@ -36,6 +36,7 @@ extension StatementDefinition {
     case provision
     case quality
     case ownership
+    case movement
   }
 
   /// A range of the index and what it is called.

@@ -10,6 +10,10 @@ package struct SupplyFacts: Sendable {
   let asAt: Day
   /// Every service on the register, wherever it is.
   let everywhere: [Service]
+  /// What joined and left in the last year that Ofsted listed.
+  let movements: [Movement]
+  /// The premises of supported accommodation, wherever they are.
+  let premises: [Premises]
   let imports: [ImportBatch]
 
   /// Reads the facts of a day.
@@ -17,6 +21,8 @@ package struct SupplyFacts: Sendable {
     council = try Council.fetch(db)
     asAt = day
     everywhere = try ServiceQueries.services(on: day, .all, db)
+    movements = try MovementQueries.latest(on: day, db)
+    premises = try PremisesQueries.premises(on: day, db)
     imports = try ImportBatches.all(db).filter { $0.undoneAt == nil }
   }
 
@@ -27,6 +33,8 @@ package struct SupplyFacts: Sendable {
   var regional: [Service] { everywhere.filter { $0.region == council.authority.region } }
 
   var councilName: String { council.authority.name }
+  var councilCode: String { council.authority.code }
+  var regionName: String { council.authority.region }
 
   /// The council's area, its region and everything, to be set side by side.
   var areas: [(name: String, services: [Service])] {

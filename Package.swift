@@ -76,6 +76,13 @@ let package = Package(
       "ProviderRegister",
       imports: ["Geography", "Importing", "ImportRuns", "Store", "Values", grdb]),
 
+    module(
+      "PurchasingVehicles",
+      imports: [
+        "Geography", "Importing", "ImportRuns", "ProviderRegister", "Store", "StrictYAML", "Values",
+        grdb,
+      ]),
+
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
 
@@ -94,7 +101,8 @@ let package = Package(
       name: "caremarket",
       dependencies: [
         "CSVReading", "Documents", "ExampleCouncil", "Geography", "Importing", "ImportRuns",
-        "MarketPosition", "ProviderRegister", "Store", "StrictYAML", "Values", argumentParser, grdb,
+        "MarketPosition", "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "Values",
+        argumentParser, grdb,
       ],
       swiftSettings: settings),
 
@@ -125,6 +133,12 @@ let package = Package(
         "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML", "TestSupport",
         "Values",
         grdb,
+      ]),
+    tests(
+      of: "PurchasingVehicles",
+      imports: [
+        "Geography", "ImportRuns", "Importing", "ProviderRegister", "Store", "StrictYAML",
+        "TestSupport", "Values", grdb,
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],

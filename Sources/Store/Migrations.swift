@@ -5,6 +5,7 @@ enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     register("v0001-create-register", PackageResources.v0001_create_register_sql, &migrator)
+    register("v0002-create-vehicles", PackageResources.v0002_create_vehicles_sql, &migrator)
     return migrator
   }
 

@@ -8,7 +8,7 @@ enum KnownImports {
     [
       AuthorityImport.self, ContactImport.self, DistrictImport.self, DocumentImport.self,
       OfstedMovementImport.self, OfstedPremisesImport.self, OfstedProviderImport.self,
-      ProviderImport.self, ServiceImport.self,
+      PopulationImport.self, ProviderImport.self, ServiceImport.self,
     ]
   }
 

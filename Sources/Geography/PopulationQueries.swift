@@ -3,45 +3,37 @@ package import Values
 
 /// What is asked of the population estimates.
 package enum PopulationQueries {
-  /// Returns the newest year whose estimate describes a day that has come: estimates are of 30 June.
-  package static func newestYear(on day: Day) -> Int {
-    day.month > 6 || (day.month == 6 && day.dayOfMonth == 30) ? day.year : day.year - 1
-  }
-
-  /// Returns the newest estimate for an authority up to a year, or `nil` where there is none.
-  package static func people(
-    inAuthority code: String, upTo year: Int, _ db: Database
-  ) throws -> Population? {
+  /// Returns the newest estimate for an authority on a day, or `nil` where there is none.
+  package static func estimate(
+    of authority: String, on day: Day, _ db: Database
+  ) throws -> PopulationEstimate? {
     let row = try Row.fetchOne(
       db,
       sql: """
         SELECT people, year FROM population WHERE authority = ? AND year <= ?
         ORDER BY year DESC LIMIT 1
         """,
-      arguments: [code, year])
-    return row.map { Population(people: $0[0], year: $0[1]) }
+      arguments: [authority, newestYear(on: day)])
+    return row.map { PopulationEstimate(people: $0[0], year: $0[1]) }
   }
 
-  /// Returns the newest estimates for every authority up to a year, by their codes.
-  package static func peopleByAuthority(
-    upTo year: Int, _ db: Database
-  ) throws -> [String: Population] {
+  /// Returns the newest estimates for every authority on a day, by their codes.
+  package static func estimates(on day: Day, _ db: Database) throws -> [String: PopulationEstimate]
+  {
     let rows = try Row.fetchAll(
       db,
-      sql: """
-        SELECT authority, people, max(year) FROM population WHERE year <= ? GROUP BY authority
-        """,
-      arguments: [year])
-    return rows.reduce(into: [:]) { $0[$1[0]] = Population(people: $1[1], year: $1[2]) }
+      sql: "SELECT authority, people, max(year) FROM population WHERE year <= ? GROUP BY authority",
+      arguments: [newestYear(on: day)])
+    return rows.reduce(into: [:]) { $0[$1[0]] = PopulationEstimate(people: $1[1], year: $1[2]) }
   }
 
-  /// Returns the newest estimate for a region, as the sum of its authorities.
+  /// Returns the newest estimate for a region on a day, as the sum of its authorities.
   ///
   /// A year counts only if every authority that the region then had is in it: a sum with one missing
   /// would be too low without showing it. Returns `nil` where no year is complete.
-  package static func people(
-    inRegion region: String, upTo year: Int, _ db: Database
-  ) throws -> Population? {
+  package static func estimate(
+    ofRegion region: String, on day: Day, _ db: Database
+  ) throws -> PopulationEstimate? {
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -57,7 +49,14 @@ package enum PopulationQueries {
               WHERE other.authority = missing.code AND other.year = population.year))
         GROUP BY year ORDER BY year DESC LIMIT 1
         """,
-      arguments: ["region": region, "year": year])
-    return row.map { Population(people: $0[0], year: $0[1]) }
+      arguments: ["region": region, "year": newestYear(on: day)])
+    return row.map { PopulationEstimate(people: $0[0], year: $0[1]) }
+  }
+
+  /// The newest year whose estimate describes a day that has come.
+  ///
+  /// Source: Office for National Statistics, mid-year population estimates are of 30 June.
+  private static func newestYear(on day: Day) -> Int {
+    day.month > 6 || (day.month == 6 && day.dayOfMonth == 30) ? day.year : day.year - 1
   }
 }

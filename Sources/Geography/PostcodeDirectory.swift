@@ -13,4 +13,26 @@ package enum PostcodeDirectory {
       arguments: [postcode.compact])
     return row.map { GridPoint(easting: $0[0], northing: $0[1]) }
   }
+
+  /// Returns the points of many postcodes at once; those that no edition has are left out.
+  package static func points(
+    of postcodes: Set<Postcode>, _ db: Database
+  ) throws -> [Postcode: GridPoint] {
+    // A postcode is letters and digits alone, so it can stand in JSON as it is.
+    let list = "[\(postcodes.map { "\"\($0.compact)\"" }.joined(separator: ","))]"
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT postcode, easting, northing, max(batch)
+        FROM json_each(?) JOIN postcode ON postcode.postcode = json_each.value
+        GROUP BY postcode
+        """,
+      arguments: [list])
+    var points: [Postcode: GridPoint] = [:]
+    while let row = try rows.next() {
+      guard let postcode = Postcode(row[0]) else { continue }
+      points[postcode] = GridPoint(easting: row[1], northing: row[2])
+    }
+    return points
+  }
 }

@@ -11,47 +11,46 @@ import Values
 @Suite struct PopulationTests {
   private static let header = "time_period,geographic_level,new_la_code,la_name,population_estimate"
 
-  private func people(
-    inAuthority code: String, upTo year: Int, _ database: TemporaryStore
-  ) throws -> Population? {
-    try database.store.read {
-      try PopulationQueries.people(inAuthority: code, upTo: year, $0)
-    }
+  private func estimate(
+    of code: String, on day: String, _ database: TemporaryStore
+  ) throws -> PopulationEstimate? {
+    let day = try #require(Day(day))
+    return try database.store.read { try PopulationQueries.estimate(of: code, on: day, $0) }
   }
 
-  private func people(
-    inRegion region: String, upTo year: Int, _ database: TemporaryStore
-  ) throws -> Population? {
-    try database.store.read { try PopulationQueries.people(inRegion: region, upTo: year, $0) }
+  private func estimate(
+    ofRegion region: String, on day: String, _ database: TemporaryStore
+  ) throws -> PopulationEstimate? {
+    let day = try #require(Day(day))
+    return try database.store.read { try PopulationQueries.estimate(ofRegion: region, on: day, $0) }
   }
 
-  @Test func `the sample gives the newest estimate up to a year`() throws {
+  @Test func `the sample gives the newest estimate that a day can have`() throws {
     let database = try TemporaryStore.ofTheSamples()
     let report = try database.take(
       PopulationImport.self, [ProjectFolder.sample("population.csv")])
     #expect(report.warnings == [])
+    #expect(try estimate(of: "X06000001", on: "2024-06-29", database) == nil)
     #expect(
-      try people(inAuthority: "X06000001", upTo: 2026, database)
-        == Population(people: 62_014, year: 2025))
+      try estimate(of: "X06000001", on: "2024-06-30", database)
+        == PopulationEstimate(people: 61_790, year: 2024))
     #expect(
-      try people(inAuthority: "X06000001", upTo: 2024, database)
-        == Population(people: 61_790, year: 2024))
-    #expect(try people(inAuthority: "X06000001", upTo: 2023, database) == nil)
-    #expect(try people(inAuthority: "X10000001", upTo: 2026, database) == nil)
-  }
-
-  @Test(arguments: [("2026-06-29", 2025), ("2026-06-30", 2026), ("2026-12-31", 2026)])
-  func `an estimate describes 30 June of its year`(_ day: String, _ year: Int) throws {
-    #expect(PopulationQueries.newestYear(on: try #require(Day(day))) == year)
+      try estimate(of: "X06000001", on: "2025-06-29", database)
+        == PopulationEstimate(people: 61_790, year: 2024))
+    #expect(
+      try estimate(of: "X06000001", on: "2025-12-31", database)
+        == PopulationEstimate(people: 62_014, year: 2025))
+    #expect(try estimate(of: "X10000001", on: "2026-12-31", database) == nil)
   }
 
   @Test func `an authority is found by its name where the code is new`() throws {
     let database = try TemporaryStore.ofEngland()
     try database.take(
-      PopulationImport.self, text: "\(Self.header)\n2024,Local authority,E09999999,Barnsley,52000\n")
+      PopulationImport.self, text: "\(Self.header)\n2024,Local authority,E09999999,Barnsley,52000\n"
+    )
     #expect(
-      try people(inAuthority: "E08000038", upTo: 2024, database)
-        == Population(people: 52_000, year: 2024))
+      try estimate(of: "E08000038", on: "2024-12-31", database)
+        == PopulationEstimate(people: 52_000, year: 2024))
   }
 
   @Test func `an authority that is not known is a warning, said once`() throws {
@@ -73,7 +72,7 @@ import Values
         authorities and run 'caremarket import authorities'.
         """
       ])
-    #expect(try people(inAuthority: "X06000001", upTo: 2023, database)?.people == 12)
+    #expect(try estimate(of: "X06000001", on: "2023-12-31", database)?.people == 12)
   }
 
   @Test func `a region with an authority missing has no estimate for the year`() throws {
@@ -82,7 +81,7 @@ import Values
     let rows = names.map { "2023,Local authority,,\($0),100" }
     try database.take(
       PopulationImport.self, text: ([Self.header] + rows).joined(separator: "\n"))
-    #expect(try people(inRegion: "Yorkshire and The Humber", upTo: 2023, database) == nil)
+    #expect(try estimate(ofRegion: "Yorkshire and The Humber", on: "2023-12-31", database) == nil)
   }
 
   @Test func `a newer file revises an estimate`() throws {
@@ -91,7 +90,7 @@ import Values
       PopulationImport.self, text: "\(Self.header)\n2023,Local authority,,Westmarch,100\n")
     try database.take(
       PopulationImport.self, text: "\(Self.header)\n2023,Local authority,,Westmarch,101\n")
-    #expect(try people(inAuthority: "X06000001", upTo: 2023, database)?.people == 101)
+    #expect(try estimate(of: "X06000001", on: "2023-12-31", database)?.people == 101)
   }
 
   @Test(arguments: [
@@ -139,13 +138,16 @@ extension PopulationTests {
     let report = try database.take(PopulationImport.self, [path])
     #expect(report.files.first?.rows == 1967)
     #expect(
-      try people(inRegion: "London", upTo: 2025, database) == Population(people: 1_899_880, year: 2023))
+      try estimate(ofRegion: "London", on: "2025-12-31", database)
+        == PopulationEstimate(people: 1_899_880, year: 2023))
     let england = try database.store.read { db in
-      try PopulationQueries.peopleByAuthority(upTo: 2023, db).values.filter { $0.year == 2023 }
+      try PopulationQueries.estimates(on: TemporaryStore.today, db).values.filter {
+        $0.year == 2023
+      }
     }
     #expect(england.reduce(0) { $0 + $1.people } == 11_998_646)
     // Before 2019 the file has nothing for Dorset, Bournemouth and Poole.
-    #expect(try people(inRegion: "South West", upTo: 2018, database) == nil)
-    #expect(try people(inRegion: "South West", upTo: 2019, database)?.year == 2019)
+    #expect(try estimate(ofRegion: "South West", on: "2018-12-31", database) == nil)
+    #expect(try estimate(ofRegion: "South West", on: "2019-12-31", database)?.year == 2019)
   }
 }

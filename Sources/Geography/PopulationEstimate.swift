@@ -1,5 +1,5 @@
 /// How many residents aged 0 to 17 there were in the middle of a year.
-package struct Population: Hashable, Sendable {
+package struct PopulationEstimate: Hashable, Sendable {
   package let people: Int
   package let year: Int
 

@@ -1,0 +1,26 @@
+package import GRDB
+import Geography
+package import Values
+
+/// How far services are from a point, in a straight line.
+package enum ServiceDistances {
+  /// Returns the distances from a point to services, by their URNs.
+  ///
+  /// A service that has neither a postcode of the directory nor an authority with a middle is left
+  /// out: how far it is, is not known.
+  package static func from(
+    _ point: GridPoint, to services: [Service], _ db: Database
+  ) throws -> [String: ServiceDistance] {
+    let postcodes = services.compactMap { $0.postcode.flatMap { Postcode($0) } }
+    let points = try PostcodeDirectory.points(of: Set(postcodes), db)
+    let centres = try AuthorityCentre.all(db)
+    return services.reduce(into: [:]) { distances, service in
+      if let place = service.postcode.flatMap({ Postcode($0) }).flatMap({ points[$0] }) {
+        distances[service.urn] = ServiceDistance(miles: point.miles(to: place), basis: .postcode)
+      } else if let centre = service.authority.flatMap({ centres[$0] }) {
+        distances[service.urn] = ServiceDistance(
+          miles: point.miles(to: centre), basis: .authorityCentre)
+      }
+    }
+  }
+}

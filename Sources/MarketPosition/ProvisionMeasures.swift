@@ -41,6 +41,7 @@ struct ProvisionMeasures {
 
   private var places: Chart {
     let lines = summary.byType.filter { $0.places != nil }
+      .sorted { ($1.places ?? 0, $0.provisionType) < ($0.places ?? 0, $1.provisionType) }
     return Chart(
       title: "Registered places by type",
       description: lines.prefix(3).map {

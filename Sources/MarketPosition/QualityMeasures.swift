@@ -18,7 +18,7 @@ struct QualityMeasures {
   }
 
   private var fourPointServices: [Service] {
-    facts.local.filter { !$0.isSupportedAccommodation }
+    facts.local.filter { !$0.isSupportedAccommodation && $0.isListedByOfsted }
   }
 
   private var judgements: Chart {

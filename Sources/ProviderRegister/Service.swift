@@ -33,3 +33,8 @@ package struct Service: Sendable, Hashable {
   package let shortBreakOnly: Bool
   package let multiBuilding: Bool
 }
+
+extension Service {
+  /// Whether Ofsted registers or inspects the service under a number of its own.
+  package var isListedByOfsted: Bool { !urn.isCouncilReference }
+}

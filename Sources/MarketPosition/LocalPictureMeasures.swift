@@ -1,4 +1,5 @@
 import Documents
+import Geography
 import ProviderRegister
 import Values
 
@@ -14,7 +15,34 @@ struct LocalPictureMeasures {
 
   var blocks: [ReportBlock] {
     guard !facts.local.isEmpty else { return [statement.nothingRegistered] }
-    return [.table(comparison), inHouse] + premises
+    return [children, .table(comparison), inHouse] + premises
+  }
+
+  /// How many children there are, and the places in children's homes for each 10,000 of them.
+  private var children: ReportBlock {
+    guard let children = facts.children else {
+      return .notice(
+        Notice(
+          title: "How many children live here is not known",
+          text: "No population estimate for the council's area has been imported.",
+          command: "caremarket import population FILE"))
+    }
+    let region = facts.regionalChildren.map {
+      ", and \(rate(facts.regional, $0.people)) in \(facts.regionName)"
+    }
+    return .paragraph(
+      """
+      \(children.people.withThousands) children under 18 lived in \(facts.councilName) in the middle \
+      of \(children.year). For every 10,000 of them there are \(rate(facts.local, children.people)) \
+      places in children's homes in the area\(region ?? "").
+      """)
+  }
+
+  private func rate(_ services: [Service], _ children: Int) -> String {
+    let places = services.filter { $0.provisionType == "Children's home" }.compactMap(\.places)
+    let tenths = Rounding.halfUp.quotient(
+      of: Int64(places.reduce(0, +)) * 100_000, by: Int64(max(1, children)))
+    return ExactDecimal(coefficient: tenths, scale: 1).description
   }
 
   private var comparison: DataTable {

@@ -36,6 +36,7 @@ package struct Statement: Sendable {
     case .quality: QualityMeasures(self).blocks
     case .ownership: OwnershipMeasures(self).blocks
     case .movement: MovementMeasures(self).blocks
+    case .distance: DistanceMeasures(self).blocks
     }
   }
 

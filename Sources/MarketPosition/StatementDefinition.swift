@@ -37,6 +37,7 @@ extension StatementDefinition {
     case quality
     case ownership
     case movement
+    case distance
   }
 
   /// A range of the index and what it is called.

@@ -10,6 +10,11 @@ package struct SupplyFacts: Sendable {
   let asAt: Day
   /// Every service on the register, wherever it is.
   let everywhere: [Service]
+  /// Residents aged 0 to 17 in the council's area and in its region.
+  let children: PopulationEstimate?
+  let regionalChildren: PopulationEstimate?
+  /// The distances of services from the council's centre, by their URNs.
+  let distances: [String: ServiceDistance]
   /// What joined and left in the last year that Ofsted listed.
   let movements: [Movement]
   /// The premises of supported accommodation, wherever they are.
@@ -21,9 +26,20 @@ package struct SupplyFacts: Sendable {
     council = try Council.fetch(db)
     asAt = day
     everywhere = try ServiceQueries.services(on: day, .all, db)
+    children = try PopulationQueries.estimate(of: council.authority.code, on: day, db)
+    regionalChildren = try PopulationQueries.estimate(
+      ofRegion: council.authority.region, on: day, db)
+    distances = try SupplyFacts.distances(from: council.centre, to: everywhere, db)
     movements = try MovementQueries.latest(on: day, db)
     premises = try PremisesQueries.premises(on: day, db)
     imports = try ImportBatches.all(db).filter { $0.undoneAt == nil }
+  }
+
+  private static func distances(
+    from centre: GridPoint?, to services: [Service], _ db: Database
+  ) throws -> [String: ServiceDistance] {
+    guard let centre else { return [:] }
+    return try ServiceDistances.from(centre, to: services, db)
   }
 
   /// The services registered in the council's own area.

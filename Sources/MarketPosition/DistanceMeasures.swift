@@ -89,11 +89,12 @@ struct DistanceMeasures {
 
   private var basis: String {
     let estimated = near.count { $0.distance.basis == .authorityCentre }
+    let method = "Distances are straight lines, as the Department for Education works them out."
+    guard estimated > 0 else { return method }
     return """
-      Distances are straight lines, as the Department for Education works them out. Of the \
-      \(near.count.counted("service")), \(estimated.withThousands) are placed at the middle of the \
-      authority where they are registered, because Ofsted keeps the addresses of children's homes \
-      back.
+      \(method) Of the \(near.count.counted("service")), \(estimated.withThousands) are placed at the \
+      middle of the authority where they are registered, because Ofsted keeps the addresses of \
+      children's homes back.
       """
   }
 }

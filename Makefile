@@ -9,13 +9,14 @@ SOURCES := Sources Tests Package.swift
 PREFIX ?= /usr/local
 DATA := $(DESTDIR)$(PREFIX)/share/caremarket
 
-.PHONY: help set-up build demo test install uninstall format lint clean
+.PHONY: help set-up build demo test picture install uninstall format lint clean
 
 help:
 	@echo "make demo     build the program and try it on an invented council"
 	@echo "make build    build the program for trying things"
 	@echo "make test     check and test everything"
 	@echo "make install  build the program for use and put it under PREFIX ($(PREFIX))"
+	@echo "make picture  take the README's picture of Westmarch's statement"
 	@echo "make format   lay the code out as it must be"
 	@echo "make lint     say where the code is not laid out as it must be"
 	@echo "make clean    take away everything that was built"
@@ -32,6 +33,9 @@ demo: build
 test: set-up lint
 	swift build --build-tests $(FLAGS)
 	swift test --skip-build $(FLAGS)
+
+picture: demo
+	@Scripts/picture
 
 install: set-up
 	swift build $(RELEASE)

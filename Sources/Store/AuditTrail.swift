@@ -37,35 +37,55 @@ package enum AuditTrail {
   }
 
   /// Goes through the whole chain and returns what no longer holds, and the last seal.
-  package static func verify(_ db: Database) throws -> AuditVerification {
-    var (count, seal) = (0, beginning)
-    var broken: [Finding] = []
+  ///
+  /// A seal that was noted earlier must be one of the chain's.
+  package static func verify(_ db: Database, noted: Seal? = nil) throws -> AuditVerification {
+    var result = AuditVerification()
+    result.noted = noted.map { AuditVerification.Noted(seal: $0) }
     let entries = try AuditEntry.fetchCursor(db, sql: "SELECT * FROM auditEntry ORDER BY number")
-    while let entry = try entries.next() {
-      count += 1
-      if let fault = fault(in: entry, number: count, after: seal) { broken.append(fault) }
-      seal = entry.seal
-    }
+    while let entry = try entries.next() { result.add(entry) }
     let given = try Int.fetchOne(
       db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'auditEntry'")
-    if let given, given > count { broken.append(missing(count + 1, given)) }
-    return AuditVerification(entries: count, lastSeal: seal, broken: broken)
+    result.end(given: given ?? 0)
+    return result
   }
+}
 
-  private static func fault(
-    in entry: AuditEntry, number: Int, after seal: String
-  ) -> Finding? {
+extension AuditVerification {
+  fileprivate mutating func add(_ entry: AuditEntry) {
     let place = Place(file: "audit entry \(entry.number)")
-    if entry.number != number || entry.previousSeal != seal {
-      return Finding(.error, at: place, "An entry before this one was removed, added or exchanged.")
+    if entry.number != lastNumber + 1 || entry.previousSeal != lastSeal {
+      broken.append(Finding(.error, at: place, Message.before))
     }
-    guard entry.seal != entry.expectedSeal else { return nil }
-    return Finding(.error, at: place, "This entry was altered after it was written.")
+    if entry.seal != entry.expectedSeal {
+      broken.append(Finding(.error, at: place, Message.altered))
+    }
+    entries += 1
+    (lastNumber, lastSeal) = (entry.number, entry.seal)
+    if noted?.seal.description == entry.seal { noted?.entry = entry.number }
   }
 
-  private static func missing(_ first: Int, _ last: Int) -> Finding {
-    Finding(
-      .error, at: Place(file: "audit entry \(first)"),
-      "The trail ends before this entry, though entries up to number \(last) were written.")
+  /// Compares the chain's end with the last number that was ever given to an entry.
+  fileprivate mutating func end(given: Int) {
+    if given > lastNumber {
+      let place = Place(file: "audit entry \(lastNumber + 1)")
+      broken.append(Finding(.error, at: place, Message.missing(upTo: given)))
+    }
+    if let noted, noted.entry == nil {
+      broken.append(Finding(.error, at: Place(file: "audit trail"), Message.unknownSeal))
+    }
+  }
+}
+
+private enum Message {
+  static let before = "An entry before this one was removed, added or exchanged."
+  static let altered = "This entry was altered after it was written."
+  static let unknownSeal = """
+    No entry bears the seal you gave. What was in the trail when it was noted has been removed or \
+    altered, or it was noted from another database.
+    """
+
+  static func missing(upTo last: Int) -> String {
+    "The trail ends before this entry, though entries up to number \(last) were written."
   }
 }

@@ -5,11 +5,14 @@ package struct ChangeCount: Hashable, Sendable {
   package private(set) var updated = 0
   package private(set) var deleted = 0
 
-  init(table: String) {
+  init(table: String, inserted: Int = 0, updated: Int = 0, deleted: Int = 0) {
     self.table = table
+    self.inserted = inserted
+    self.updated = updated
+    self.deleted = deleted
   }
 
-  mutating func add(_ operation: ChangedRow.Operation) {
+  mutating func add(_ operation: RowOperation) {
     switch operation {
     case .insert: inserted += 1
     case .update: updated += 1

@@ -3,7 +3,7 @@ import CSQLiteSession
 /// The change at which an iterator over a changeset stands.
 struct ChangeOnRow {
   let table: String
-  let operation: ChangedRow.Operation
+  let operation: RowOperation
   private let iterator: OpaquePointer
   private let columnCount: Int32
 
@@ -13,7 +13,7 @@ struct ChangeOnRow {
     sqlite3changeset_op(iterator, &table, &columns, &operation, &isIndirect)
     self.iterator = iterator
     self.table = table.map { String(cString: $0) } ?? ""
-    self.operation = ChangedRow.Operation(code: operation)
+    self.operation = RowOperation(code: operation)
     columnCount = columns
   }
 
@@ -32,7 +32,8 @@ struct ChangeOnRow {
     var flags: UnsafeMutablePointer<UInt8>?
     var count: Int32 = 0
     sqlite3changeset_pk(iterator, &flags, &count)
-    return (0..<Int(count)).map { flags?[$0] == 1 }
+    // A column of a key of several is marked with its position among them, not only with 1.
+    return (0..<Int(count)).map { index in flags.map { $0[index] != 0 } ?? false }
   }
 
   private func values(

@@ -1,28 +1,12 @@
-import CSQLiteSession
-
 /// A row that a transaction inserted, updated or deleted, with its values as JSON.
 struct ChangedRow: Comparable {
-  enum Operation: String {
-    case insert
-    case update
-    case delete
-
-    init(code: Int32) {
-      switch code {
-      case SQLITE_INSERT: self = .insert
-      case SQLITE_DELETE: self = .delete
-      default: self = .update
-      }
-    }
-  }
-
   struct Entry: Equatable {
     let column: String
     let json: String
   }
 
   let table: String
-  let operation: Operation
+  let operation: RowOperation
   let key: [Entry]
   /// The values before, of an update only those that changed and the key.
   let before: [Entry]

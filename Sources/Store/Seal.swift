@@ -5,6 +5,13 @@ package import Foundation
 package struct Seal: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
+  /// Reads a seal that was written down, in any case, or returns `nil` where it is not a whole one.
+  package init?(_ text: String) {
+    let digits = text.lowercased()
+    guard digits.utf8.count == 64, digits.wholeMatch(of: /[0-9a-f]+/) != nil else { return nil }
+    description = digits
+  }
+
   package init(of bytes: Data) {
     self.init(of: [bytes])
   }

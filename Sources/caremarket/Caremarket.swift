@@ -14,7 +14,7 @@ struct Caremarket: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExampleCommand.self, ImportCommand.self, Init.self, ProviderCommand.self,
+      AuditCommand.self, ExampleCommand.self, ImportCommand.self, Init.self, ProviderCommand.self,
       ServiceCommand.self, StatementCommand.self, Supply.self,
     ]
   )

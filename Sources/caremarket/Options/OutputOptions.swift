@@ -30,4 +30,9 @@ struct OutputOptions: ParsableArguments {
   func print(_ table: OutputTable, nested value: @autoclosure () -> JSONValue) throws {
     try destination.print(table, nested: value())
   }
+
+  /// Prints rows that people read better as lines of text, which fit a width where there is one.
+  func print(_ table: OutputTable, inWords text: (_ places: Int?) -> String) throws {
+    try destination.print(table, inWords: text)
+  }
 }

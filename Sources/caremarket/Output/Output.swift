@@ -22,6 +22,14 @@ struct Output {
     try write(value().indentedBytes)
   }
 
+  /// Prints rows that people read better as lines of text than in columns.
+  ///
+  /// The text is given the width it must fit, or `nil` where there is none.
+  func print(_ table: OutputTable, inWords text: (_ places: Int?) -> String) throws {
+    guard format == .table, !table.isEmpty else { return try print(table) }
+    try write(Bytes("\(text(width))\n".utf8))
+  }
+
   /// A file is as wide as it needs to be; a terminal is as wide as it is.
   private var width: Int? { file == nil ? Terminal.width : nil }
 

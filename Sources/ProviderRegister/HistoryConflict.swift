@@ -6,6 +6,13 @@ package struct HistoryConflict: UserFacingError {
   let day: Day
   let recorded: Day
 
+  /// Makes the error of a subject, as in "the group of Larkenby Care Ltd".
+  package init(subject: String, day: Day, recorded: Day) {
+    self.subject = subject
+    self.day = day
+    self.recorded = recorded
+  }
+
   package var exitStatus: ExitStatus { .badInput }
 
   package var description: String {

@@ -1,4 +1,4 @@
-import GRDB
+package import GRDB
 package import Store
 import Values
 
@@ -15,7 +15,7 @@ package struct Recording: Sendable, Hashable {
   }
 
   /// Makes the recording of an import that is under way.
-  init(batch: Int, _ db: Database) throws {
+  package init(batch: Int, _ db: Database) throws {
     let row = try Row.fetchOne(
       db, sql: "SELECT recordedBy, recordedAt FROM importBatch WHERE number = ?",
       arguments: [batch])

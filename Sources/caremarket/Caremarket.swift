@@ -14,8 +14,16 @@ struct Caremarket: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AuditCommand.self, ExampleCommand.self, ImportCommand.self, Init.self, ProviderCommand.self,
-      ServiceCommand.self, StatementCommand.self, Supply.self,
+      AuditCommand.self,
+      ExampleCommand.self,
+      ImportCommand.self,
+      Init.self,
+      LotCommand.self,
+      ProviderCommand.self,
+      ServiceCommand.self,
+      StatementCommand.self,
+      Supply.self,
+      VehicleCommand.self,
     ]
   )
 

@@ -21,9 +21,6 @@ import Testing
     "change the page.": "the templates are right; DocumentsTests spoil one",
     "with three braces.": "the templates are right; DocumentsTests spoil one",
     "a kind of tag that these": "the templates are right; DocumentsTests spoil one",
-    "Write one: CONTRIBUTING.md says how.": "no command reads a vehicle's file yet",
-    "There is no vehicle's file": "no command reads a vehicle's file yet",
-    "In the folder are:": "no command reads a vehicle's file yet",
     "Use {{name}}": "the templates are right; DocumentsTests spoil one",
   ]
 

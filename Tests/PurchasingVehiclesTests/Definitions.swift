@@ -10,17 +10,21 @@ import Values
 enum Definitions {
   static let folder = VehicleFolder(contracts: "\(ProjectFolder.path)/Contracts")
 
-  static func types() throws -> CodeList { try ProjectFolder.imports.codeList("provision-types") }
+  /// The words that definitions may use, without a database that knows authorities.
+  static func words() throws -> KnownWords {
+    KnownWords(
+      provisionTypes: try ProjectFolder.imports.codeList("provision-types"), authorities: nil,
+      today: TemporaryStore.today)
+  }
 
   /// Reads a shipped definition.
   static func shipped(_ name: String) throws -> VehicleDefinition {
-    try folder.definition(name, provisionTypes: types())
+    try folder.definitions([name], words())[0]
   }
 
   /// Reads a definition from its text.
   static func read(_ yaml: String, name: String = "example") throws -> VehicleDefinition {
-    try VehicleDefinition(
-      name: name, yaml: yaml, file: "\(name).yaml", provisionTypes: types())
+    try VehicleDefinition(name: name, yaml: yaml, file: "\(name).yaml", words())
   }
 
   /// Everything that is wrong with a definition, as people read it.

@@ -26,6 +26,13 @@ package struct TemporaryStore: Sendable {
     return made
   }
 
+  /// Makes a database with the authorities of England and Wales and the invented ones.
+  package static func ofEveryAuthority() throws -> TemporaryStore {
+    let made = try ofEngland()
+    try made.take(AuthorityImport.self, [ProjectFolder.sample("authorities.csv")])
+    return made
+  }
+
   private init() throws {
     folder = try TemporaryFolder()
     store = try Store.create(

@@ -59,6 +59,16 @@ extension VehicleDefinition.Scoring {
   }
 }
 
+extension [VehicleDefinition.QualityPoints] {
+  /// In the order of the scales, the best judgement first.
+  var bestFirst: Self {
+    let order = Judgement.allCases
+    return sorted {
+      (order.firstIndex(of: $0.judgement) ?? 0) < (order.firstIndex(of: $1.judgement) ?? 0)
+    }
+  }
+}
+
 extension YAMLValue {
   fileprivate func qualityPoints(
     _ findings: inout [Finding]
@@ -77,10 +87,7 @@ extension YAMLValue {
       }
       points.append(.init(judgement: judgement, points: number))
     }
-    let order = Judgement.allCases
-    return points.sorted {
-      (order.firstIndex(of: $0.judgement) ?? 0) < (order.firstIndex(of: $1.judgement) ?? 0)
-    }
+    return points.bestFirst
   }
 
   fileprivate func distanceLimits(_ findings: inout [Finding]) -> (full: Miles, none: Miles)? {

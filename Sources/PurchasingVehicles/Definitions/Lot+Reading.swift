@@ -3,13 +3,13 @@ import StrictYAML
 import Values
 
 extension LotDefinition {
-  init?(_ value: YAMLValue, _ types: CodeList, _ findings: inout [Finding]) {
+  init?(_ value: YAMLValue, _ known: KnownWords, _ findings: inout [Finding]) {
     let values = value.mapping(
       required: ["name", "title", "serviceTypes", "need", "description", "bands"], optional: [],
       &findings)
     let name = values["name"]?.name(&findings)
     let title = values["title"]?.text(&findings)
-    let serviceTypes = values["serviceTypes"]?.serviceTypes(types, &findings)
+    let serviceTypes = values["serviceTypes"]?.serviceTypes(known, &findings)
     let need = values["need"]?.text(&findings)
     let description = values["description"]?.text(&findings)
     let bands = values["bands"]?.list(&findings).compactMap { BandDefinition($0, &findings) }
@@ -81,11 +81,11 @@ extension BandPrice {
 }
 
 extension YAMLValue {
-  fileprivate func serviceTypes(_ known: CodeList, _ findings: inout [Finding]) -> [String]? {
+  fileprivate func serviceTypes(_ known: KnownWords, _ findings: inout [Finding]) -> [String]? {
     let types = list(&findings).compactMap { value -> String? in
       guard let text = value.text(&findings) else { return nil }
-      guard let code = known.code(for: text) else {
-        let all = known.codes.joined(separator: "; ")
+      guard let code = known.provisionTypes.code(for: text) else {
+        let all = known.provisionTypes.codes.joined(separator: "; ")
         findings.append(
           Finding(.error, at: value.place, "'\(text)' is no type of provision. There are: \(all)."))
         return nil

@@ -2,31 +2,34 @@ import StrictYAML
 import Values
 
 extension VehicleDefinition.Authorities {
-  init?(_ value: YAMLValue, _ findings: inout [Finding]) {
+  init?(
+    _ value: YAMLValue, on day: Day?, _ known: KnownWords, _ findings: inout [Finding]
+  ) {
     let values = value.mapping(
       required: ["lead", "participating", "openToOthers", "reference"], optional: [], &findings)
-    let lead = values["lead"]?.text(&findings)
-    let participating = values["participating"]?.texts(&findings)
+    let lead = values["lead"].flatMap { known.authority($0, on: day, &findings) }
+    let participating = values["participating"]?.list(&findings)
+      .compactMap { known.authority($0, on: day, &findings) }
     let areOpen = values["openToOthers"]?.flag(&findings)
     let reference = values["reference"]?.text(&findings)
     guard let lead, let participating, let areOpen, let reference else { return nil }
+    for name in ([lead] + participating).repeated {
+      findings.append(Finding(.error, at: value.place, "'\(name)' comes twice. Keep one of them."))
+    }
     self.init(
-      lead: lead, participating: participating, areOpenToOthers: areOpen, reference: reference)
+      lead: lead, participating: participating.sorted(), areOpenToOthers: areOpen,
+      reference: reference)
   }
 }
 
 extension Term {
   init?(_ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
-      required: ["from", "through", "extensions", "reference"], optional: ["used"], &findings)
+      required: ["from", "through", "extensions", "reference"], optional: [], &findings)
     let from = values["from"]?.day(&findings)
     let through = values["through"]?.day(&findings)
     let extensions = values["extensions"].flatMap { ExtensionPattern($0, &findings) }
     let reference = values["reference"]?.text(&findings)
-    let months = extensions?.months ?? []
-    let used = values["used"]?.list(&findings).enumerated().compactMap { index, value in
-      ExtensionUse(value, months: index < months.count ? months[index] : nil, &findings)
-    }
     guard let from, let through, let extensions, let reference else { return nil }
     guard from <= through else {
       findings.append(
@@ -34,8 +37,7 @@ extension Term {
       return nil
     }
     self.init(
-      from: from, until: through.adding(days: 1), extensions: extensions, used: used ?? [],
-      reference: reference)
+      from: from, until: through.adding(days: 1), extensions: extensions, reference: reference)
   }
 }
 
@@ -74,6 +76,22 @@ extension ExtensionUse {
   }
 }
 
+extension [ExtensionUse] {
+  init(_ value: YAMLValue, of pattern: ExtensionPattern?, _ findings: inout [Finding]) {
+    let months = pattern?.months ?? []
+    self = value.list(&findings).enumerated().compactMap { index, value in
+      ExtensionUse(value, months: index < months.count ? months[index] : nil, &findings)
+    }
+  }
+}
+
+extension [String] {
+  /// The texts that come more than once.
+  var repeated: [String] {
+    Dictionary(grouping: self) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+  }
+}
+
 extension VehicleDefinition.Estimate {
   init?(_ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
@@ -83,6 +101,17 @@ extension VehicleDefinition.Estimate {
     let reference = values["reference"]?.text(&findings)
     guard let amount, let includesTax, let reference else { return nil }
     self.init(amount: amount, includesTax: includesTax, reference: reference)
+  }
+}
+
+extension [Notice] {
+  init(_ value: YAMLValue, _ findings: inout [Finding]) {
+    self = value.list(&findings).compactMap { Notice($0, &findings) }
+      .sorted { $0.identifier < $1.identifier }
+    for identifier in map(\.identifier).repeated {
+      findings.append(
+        Finding(.error, at: value.place, "The notice '\(identifier)' comes twice."))
+    }
   }
 }
 

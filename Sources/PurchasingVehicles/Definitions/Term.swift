@@ -8,17 +8,12 @@ package struct Term: Hashable, Sendable {
   package let until: Day
   /// The extensions that the contract provides for, in their order.
   package let extensions: ExtensionPattern
-  /// The extensions that the file says were used, in their order.
-  package let used: [ExtensionUse]
   package let reference: String
 
-  package init(
-    from: Day, until: Day, extensions: ExtensionPattern, used: [ExtensionUse], reference: String
-  ) {
+  package init(from: Day, until: Day, extensions: ExtensionPattern, reference: String) {
     self.from = from
     self.until = until
     self.extensions = extensions
-    self.used = used
     self.reference = reference
   }
 }

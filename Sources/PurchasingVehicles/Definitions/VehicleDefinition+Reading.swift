@@ -1,13 +1,11 @@
-package import Importing
 import StrictYAML
 import Values
 
 extension VehicleDefinition {
   /// Reads a definition from its file.
   ///
-  /// The provision types are the ones that a lot may name. Throws `YAMLProblem` with everything that
-  /// is wrong with the file.
-  package init(name: String, yaml: String, file: String, provisionTypes: CodeList) throws {
+  /// Throws `YAMLProblem` with everything that is wrong with the file.
+  package init(name: String, yaml: String, file: String, _ known: KnownWords) throws {
     let root = try YAMLDocument(yaml, file: file).root
     var findings: [Finding] = []
     if !name.isCommandWord {
@@ -16,7 +14,7 @@ extension VehicleDefinition {
     let reading = DefinitionReading(
       root.mapping(
         required: DefinitionReading.required, optional: DefinitionReading.optional, &findings))
-    let read = reading.definition(name, provisionTypes, &findings)
+    let read = reading.definition(name, known, &findings)
     if let read { findings += DefinitionChecks.findings(in: read, at: reading.places(root.place)) }
     guard let read, findings.isEmpty else {
       throw YAMLProblem(findings.sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) })

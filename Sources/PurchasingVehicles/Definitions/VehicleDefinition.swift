@@ -14,6 +14,8 @@ package struct VehicleDefinition: Hashable, Sendable {
   package let reference: String
   package let authorities: Authorities
   package let term: Term
+  /// The extensions that were used, in their order.
+  package var used: [ExtensionUse]
   /// What the vehicle is expected to cost, where that was published.
   package let estimate: Estimate?
   package let notices: [Notice]
@@ -29,8 +31,8 @@ package struct VehicleDefinition: Hashable, Sendable {
 extension VehicleDefinition {
   /// Who leads the vehicle and who may buy through it.
   package struct Authorities: Hashable, Sendable {
-    /// The names of authorities, as the file writes them.
     package let lead: String
+    /// The others that were named, in alphabetical order.
     package let participating: [String]
     /// Whether authorities that are not named may join.
     package let areOpenToOthers: Bool
@@ -97,4 +99,7 @@ extension VehicleDefinition {
 
   /// All bands, lot by lot.
   package var bands: [BandDefinition] { lots.flatMap(\.bands) }
+
+  /// The first day after the vehicle, with the extensions that were used.
+  package var end: Day { term.end(extendedBy: used) }
 }

@@ -1,5 +1,5 @@
 import Foundation
-package import Importing
+import StrictYAML
 import Values
 
 /// The folder `Contracts/Vehicles`: a file for each vehicle.
@@ -17,35 +17,37 @@ package struct VehicleFolder: Sendable {
     return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
-  /// Reads a vehicle's definition by its name.
+  /// Reads the definitions of vehicles, each by its name or by the path of its file.
   ///
-  /// Throws `VehicleFileMissing` where there is none, or `YAMLProblem` with everything that is wrong.
-  package func definition(_ name: String, provisionTypes: CodeList) throws -> VehicleDefinition {
-    let file = "\(path)/\(name).yaml"
-    guard let text = VehicleFolder.text(of: file) else {
-      throw VehicleFileMissing(file: file, known: names())
+  /// The path ends in `.yaml`, and the file's name is then the vehicle's. Throws `VehicleFileMissing`,
+  /// or `VehicleFilesProblem` with everything that is wrong in any of the files.
+  package func definitions(
+    _ written: [String], _ known: KnownWords
+  ) throws -> [VehicleDefinition] {
+    var findings: [Finding] = []
+    var definitions: [VehicleDefinition] = []
+    for name in written {
+      do {
+        definitions.append(try definition(name, known))
+      } catch let problem as YAMLProblem {
+        findings += problem.findings
+      }
     }
-    return try VehicleDefinition(
-      name: name, yaml: text, file: "Contracts/Vehicles/\(name).yaml",
-      provisionTypes: provisionTypes)
+    guard findings.isEmpty else { throw VehicleFilesProblem(findings) }
+    return definitions
   }
 
-  /// Reads a definition from a file anywhere, whose name without `.yaml` is the vehicle's.
-  package func definition(
-    inFile file: String, provisionTypes: CodeList
-  ) throws -> VehicleDefinition {
-    guard let text = VehicleFolder.text(of: file) else {
-      throw VehicleFileMissing(file: file, known: names())
-    }
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    return try VehicleDefinition(
-      name: name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name, yaml: text, file: file,
-      provisionTypes: provisionTypes)
+  private func definition(_ written: String, _ known: KnownWords) throws -> VehicleDefinition {
+    let isPath = written.hasSuffix(".yaml")
+    let name = isPath ? String((written.split(separator: "/").last ?? "").dropLast(5)) : written
+    let shown = isPath ? written : "Contracts/Vehicles/\(written).yaml"
+    guard
+      let bytes = FileManager.default.contents(
+        atPath: isPath ? written : "\(path)/\(written).yaml"),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { throw VehicleFileMissing(file: shown, known: names()) }
+    return try VehicleDefinition(name: name, yaml: text, file: shown, known)
   }
 
   private var path: String { "\(contracts)/Vehicles" }
-
-  private static func text(of file: String) -> String? {
-    FileManager.default.contents(atPath: file).flatMap { String(validating: $0, as: UTF8.self) }
-  }
 }

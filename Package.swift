@@ -68,13 +68,18 @@ let package = Package(
     // Files into the database, all or nothing.
     module("ImportRuns", imports: ["CSVReading", "Importing", "Store", "Values", grdb]),
 
+    // Policies, code lists and words as data: Contracts/ to types.
+    module("Definitions", imports: ["StrictYAML", "Values"]),
+
     // Records.
     module(
       "Geography",
       imports: ["CSVReading", "Importing", "ImportRuns", "Store", "Values", grdb, sqlite]),
     module(
       "ProviderRegister",
-      imports: ["Geography", "Importing", "ImportRuns", "Store", "Values", grdb]),
+      imports: [
+        "Definitions", "Geography", "Importing", "ImportRuns", "Store", "Values", grdb,
+      ]),
 
     module(
       "PurchasingVehicles",
@@ -90,7 +95,8 @@ let package = Package(
     module(
       "MarketPosition",
       imports: [
-        "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML", "Values", grdb,
+        "Definitions", "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML",
+        "Values", grdb,
       ]),
 
     // The invented council Westmarch.
@@ -100,8 +106,9 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Documents", "ExampleCouncil", "Geography", "Importing", "ImportRuns",
-        "MarketPosition", "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "Values",
+        "CSVReading", "Definitions", "Documents", "ExampleCouncil", "Geography", "Importing",
+        "ImportRuns", "MarketPosition", "ProviderRegister", "PurchasingVehicles", "Store",
+        "StrictYAML", "Values",
         argumentParser, grdb,
       ],
       swiftSettings: settings),
@@ -116,6 +123,7 @@ let package = Package(
 
     tests(of: "Values"),
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
+    tests(of: "Definitions", imports: ["Importing", "StrictYAML", "TestSupport", "Values"]),
     tests(of: "Documents", imports: ["Values"]),
     tests(of: "CSVReading", imports: ["TestSupport", "Values"]),
     tests(
@@ -125,14 +133,14 @@ let package = Package(
     tests(
       of: "ProviderRegister",
       imports: [
-        "ImportRuns", "Importing", "MarketPosition", "Store", "TestSupport", "Values", grdb,
+        "Definitions", "ImportRuns", "Importing", "MarketPosition", "Store", "TestSupport",
+        "Values", grdb,
       ]),
     tests(
       of: "MarketPosition",
       imports: [
-        "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML", "TestSupport",
-        "Values",
-        grdb,
+        "Definitions", "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML",
+        "TestSupport", "Values", grdb,
       ]),
     tests(
       of: "PurchasingVehicles",

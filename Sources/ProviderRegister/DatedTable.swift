@@ -24,7 +24,7 @@ struct DatedTable {
     guard let latest else { return }
     let (from, until): (Day, Day?) = (latest["fromDay"], latest["untilDay"])
     guard from < day, until.map({ $0 <= day }) ?? true else {
-      throw HistoryConflict(subject: subject, day: day, recorded: until ?? from)
+      throw HistoryConflict(subject: subject, day: day, recorded: until?.adding(days: -1) ?? from)
     }
     guard until == nil else { return }
     try db.execute(

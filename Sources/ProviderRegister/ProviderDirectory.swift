@@ -3,6 +3,8 @@ package import GRDB
 /// The providers that the register knows, found by any spelling of their names.
 package struct ProviderDirectory {
   private var numberByName: [String: Int]
+  /// The providers that were merged into others.
+  private let mergedInto: [Int: Int]
 
   /// Reads the directory; a provider that was merged into another is found as the other.
   package init(_ db: Database) throws {
@@ -13,6 +15,14 @@ package struct ProviderDirectory {
         FROM providerSpelling JOIN provider ON provider.number = providerSpelling.provider
         """)
     numberByName = rows.reduce(into: [:]) { $0[$1["folded"]] = $1["number"] }
+    let merged = try Row.fetchAll(
+      db, sql: "SELECT number, mergedInto FROM provider WHERE mergedInto IS NOT NULL")
+    mergedInto = merged.reduce(into: [:]) { $0[$1["number"]] = $1["mergedInto"] }
+  }
+
+  /// Whether two numbers stand for one provider by now.
+  func isSame(_ number: Int?, _ other: Int?) -> Bool {
+    number.map { mergedInto[$0] ?? $0 } == other.map { mergedInto[$0] ?? $0 }
   }
 
   /// Returns the number of the provider that bears a name in any of its spellings.

@@ -55,6 +55,9 @@ package struct StandingsInForce: Sendable {
     return decided.compactMap(\.self).reduce(registration, max)
   }
 
+  /// The standing of a group itself.
+  package func status(ofGroup group: Int) -> Status { byGroup[group] ?? .active }
+
   /// The gravest standing of a provider and its group.
   package func status(ofProvider provider: Int, group: Int?) -> Status {
     let decided = [byProvider[provider], group.flatMap { byGroup[$0] }]

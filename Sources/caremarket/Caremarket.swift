@@ -16,6 +16,7 @@ struct Caremarket: ParsableCommand {
     subcommands: [
       AuditCommand.self,
       ExampleCommand.self,
+      GroupCommand.self,
       ImportCommand.self,
       Init.self,
       LotCommand.self,

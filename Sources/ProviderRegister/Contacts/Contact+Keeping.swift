@@ -26,7 +26,7 @@ extension Contact {
   package func end(on day: Day, _ db: Database) throws {
     guard range.from < day, range.until == nil else {
       throw HistoryConflict(
-        subject: "\(name), \(role)", day: day, recorded: range.until ?? range.from)
+        subject: "\(name), \(role)", day: day, recorded: range.through ?? range.from)
     }
     try db.execute(
       sql: "UPDATE contact SET untilDay = ? WHERE number = ?", arguments: [day, number])

@@ -46,13 +46,14 @@ extension SinglePointOfContact {
     return Dictionary(all.map { ($0.provider, $0) }) { first, _ in first }
   }
 
-  /// Returns everyone who was ever named for a provider, the latest first.
+  /// Returns everyone who was ever named for a provider, the latest first, then those of providers
+  /// merged into it.
   package static func history(of provider: Int, _ db: Database) throws -> [SinglePointOfContact] {
     try fetchAll(
       db,
       sql: """
         SELECT * FROM singlePointOfContact WHERE provider IN (\(ProviderQueries.itself))
-        ORDER BY fromDay DESC
+        ORDER BY provider = :provider DESC, fromDay DESC
         """,
       arguments: ["provider": provider])
   }

@@ -6,7 +6,6 @@ package enum DocumentProblem: UserFacingError {
   /// The same document was recorded with another day of expiry.
   case otherExpiry(known: Day?, given: Day?)
   case belongsToAnother(urn: String, owner: String?, named: String)
-  case unknownService(String)
   case noHolder
 
   package var exitStatus: ExitStatus { .badInput }
@@ -22,8 +21,6 @@ package enum DocumentProblem: UserFacingError {
       """
     case .belongsToAnother(let urn, let owner, let named):
       "\(urn) belongs to \(owner ?? "no known provider"), not to \(named)."
-    case .unknownService(let urn):
-      "\(urn) is no service in the register. 'caremarket service add' adds one."
     case .noHolder: "A document belongs to a provider or to a service: name one of them."
     }
   }

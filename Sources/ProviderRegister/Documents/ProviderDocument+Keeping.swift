@@ -46,8 +46,8 @@ extension ProviderDocument.Holder {
 
   /// Finds the holder that a person names by provider, by URN or by both.
   ///
-  /// Throws `UnknownProvider`, or `DocumentProblem` where there is no such service or the two do
-  /// not belong together on the day.
+  /// Throws `UnknownProvider`, `UnknownService`, or `DocumentProblem` where the two do not belong
+  /// together on the day.
   package static func named(
     provider name: String?, urn: String?, on day: Day, _ db: Database
   ) throws -> Self {
@@ -56,9 +56,7 @@ extension ProviderDocument.Holder {
       guard let provider else { throw DocumentProblem.noHolder }
       return .provider(provider.number)
     }
-    guard let service = try ServiceQueries.service(urn, on: day, db) else {
-      throw DocumentProblem.unknownService(urn)
-    }
+    let service = try ServiceQueries.known(urn, on: day, db)
     if let provider, service.provider != provider.number {
       throw DocumentProblem.belongsToAnother(
         urn: service.urn, owner: service.providerName, named: provider.named)

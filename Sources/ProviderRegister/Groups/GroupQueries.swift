@@ -21,12 +21,23 @@ package enum GroupQueries {
       db, sql: "SELECT * FROM providerGroup ORDER BY name COLLATE NOCASE")
   }
 
-  /// Returns the history of a provider's group, the latest first.
+  /// Returns the history of a provider's group, the latest first, then that of providers merged into
+  /// it.
   package static func memberships(of provider: Int, _ db: Database) throws -> [GroupMembership] {
     try GroupMembership.fetchAll(
       db,
-      sql: "\(select) WHERE provider IN (\(ProviderQueries.itself)) ORDER BY fromDay DESC",
+      sql: """
+        \(select) WHERE provider IN (\(ProviderQueries.itself))
+        ORDER BY provider = :provider DESC, fromDay DESC
+        """,
       arguments: ["provider": provider])
+  }
+
+  /// Returns every time for which a provider belonged to a group, the latest first.
+  package static func memberships(in group: Int, _ db: Database) throws -> [GroupMembership] {
+    try GroupMembership.fetchAll(
+      db, sql: "\(select) WHERE providerGroup = ? ORDER BY fromDay DESC, provider",
+      arguments: [group])
   }
 
   /// Returns the memberships in force on a day, one a provider, by the provider's number.

@@ -31,6 +31,8 @@ package enum DocumentImport: FileImport {
           expires: row.day("expires"), seenBy: seenBy, seenOn: seenOn), db)
     } catch let unknown as UnknownProvider {
       log.error(at: row.place("provider"), unknown.description)
+    } catch let unknown as UnknownService {
+      log.error(at: row.place("urn"), unknown.description)
     } catch let problem as DocumentProblem {
       log.error(at: row.place(problem.column), problem.description)
     }
@@ -42,7 +44,7 @@ extension DocumentProblem {
   fileprivate var column: String {
     switch self {
     case .endsBeforeItBegins, .otherExpiry: "expires"
-    case .belongsToAnother, .unknownService: "urn"
+    case .belongsToAnother: "urn"
     case .noHolder: "provider"
     }
   }

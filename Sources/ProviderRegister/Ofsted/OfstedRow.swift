@@ -30,7 +30,9 @@ struct OfstedRow {
       facts.authority = OfstedRow.authority(row, asAt, authorities, &log)
     }
     if row.header.has("owner") {
-      facts.provider = try row.text("owner").map { try providers.numberAdding($0, db) }
+      let owner = try row.text("owner").map { try providers.numberAdding($0, db) }
+      // Owners that were merged since the last file are no change of owner.
+      if !providers.isSame(owner, facts.provider) { facts.provider = owner }
     }
     self.facts = facts
   }

@@ -14,6 +14,9 @@ package struct ProviderProfile: Sendable {
   package let singlePointsOfContact: [SinglePointOfContact]
   package let contacts: [Contact]
   package let documents: [ProviderDocument]
+  /// Suspensions and bars of it, of its groups and of its services, the latest first.
+  package let standings: [Standing]
+  package let merges: [ProviderMerge]
 
   /// Reads the profile.
   package init(of provider: Provider, on day: Day, _ db: Database) throws {
@@ -28,20 +31,32 @@ package struct ProviderProfile: Sendable {
     services = try ServiceQueries.services(on: day, filter, db)
     documents = try DocumentQueries.documents(
       of: provider.number, services: services.map(\.urn), db)
-    let standings = try StandingsInForce(on: day, db)
-    serviceStandings = services.reduce(into: [:]) { $0[$1.urn] = standings.status(of: $1) }
-    let group = groups.first { $0.range.contains(day) }?.group
+    standings = try StandingQueries.bearing(
+      onProvider: provider.number, services: services.map(\.urn), db)
+    merges = try ProviderMerge.history(of: provider.number, db)
+    let inForce = try StandingsInForce(on: day, db)
+    serviceStandings = services.reduce(into: [:]) { $0[$1.urn] = inForce.status(of: $1) }
     let isFormer =
       try services.isEmpty && ProviderQueries.everOwners(db).contains(provider.number)
     standing =
-      isFormer ? .closed : standings.status(ofProvider: provider.number, group: group)
+      isFormer
+      ? .closed
+      : inForce.status(
+        ofProvider: provider.number, group: groups.inForce(of: provider, on: day)?.group)
   }
 
   /// The group that it belongs to on the day.
-  package var group: GroupMembership? { groups.first { $0.range.contains(day) } }
+  package var group: GroupMembership? { groups.inForce(of: provider, on: day) }
 
   /// The commissioner who speaks with it on the day.
   package var singlePointOfContact: SinglePointOfContact? {
     singlePointsOfContact.first { $0.range.contains(day) }
+  }
+}
+
+extension [GroupMembership] {
+  /// A provider's own membership on a day, not that of one merged into it.
+  fileprivate func inForce(of provider: Provider, on day: Day) -> GroupMembership? {
+    first { $0.provider == provider.number && $0.range.contains(day) }
   }
 }

@@ -26,6 +26,16 @@ package enum ProviderQueries {
       arguments: [number])
   }
 
+  /// Returns the provider that a person names; throws `MergeProblem` where it is another by now.
+  static func unmerged(_ written: String, _ db: Database) throws -> Provider {
+    let found = try provider(written, db)
+    let number = try ProviderNumber.number(written) ?? number(spelt: written, db)
+    guard number == found.number else {
+      throw MergeProblem.mergedAlready(written, into: found)
+    }
+    return found
+  }
+
   /// Returns all providers that were not merged into others, in the order of their names.
   package static func all(_ db: Database) throws -> [Provider] {
     try Provider.fetchAll(

@@ -12,6 +12,17 @@ extension ServiceQueries {
     return try services(on: day, filter, db).first
   }
 
+  /// Returns a service as it was on a day; throws `UnknownService` where it was not there.
+  package static func known(
+    _ written: String, on day: Day, _ db: Database
+  ) throws -> Service {
+    if let found = try service(written, on: day, db) { return found }
+    let records = try records(of: written.uppercased(), db)
+    throw UnknownService(
+      written: written, day: day, first: records.first?.from,
+      last: records.last?.until?.adding(days: -1))
+  }
+
   /// Returns the first day on which the register has a service, or `nil` where it never had it.
   package static func firstDay(of urn: String, _ db: Database) throws -> Day? {
     try Day.fetchOne(

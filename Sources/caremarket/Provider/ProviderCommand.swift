@@ -10,6 +10,10 @@ struct ProviderCommand: ParsableCommand {
 
       Example: caremarket provider show P12
       """,
-    subcommands: [ProviderAdd.self, ProviderList.self, ProviderSet.self, ProviderShow.self]
+    subcommands: [
+      ProviderAdd.self, ProviderBar.self, ProviderChanges.self, ProviderLift.self,
+      ProviderList.self,
+      ProviderMergeCommand.self, ProviderSet.self, ProviderShow.self, ProviderSuspend.self,
+    ]
   )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Definitions
 import ProviderRegister
 import Store
 import Values
@@ -15,6 +16,7 @@ struct ProviderShow: ParsableCommand {
   )
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var contracts: ContractsOption
   @OptionGroup var day: DayOption
   @OptionGroup var output: OutputOptions
 
@@ -23,9 +25,10 @@ struct ProviderShow: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
+    let reasons = try contracts.folder(database).standingReasons()
     let profile = try database.open().read { db in
       try ProviderProfile(of: ProviderQueries.provider(provider, db), on: day, db)
     }
-    try output.print(RecordView(profile))
+    try output.print(RecordView(profile, reasons: reasons))
   }
 }

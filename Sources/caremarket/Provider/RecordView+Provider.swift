@@ -1,20 +1,25 @@
+import Definitions
 import ProviderRegister
 import Values
 
 extension RecordView {
   /// Everything about a provider.
-  init(_ profile: ProviderProfile) {
+  init(_ profile: ProviderProfile, reasons: CodeDefinitions) {
     self.init(
       title: profile.provider.named,
       fields: profile.fields,
       sections: [
         .table(key: "services", heading: "Services", profile.serviceTable),
+        .table(
+          key: "standings", heading: "Suspensions and bars, from the latest",
+          StandingTable.table(profile.standings, reasons: reasons)),
         .table(key: "groups", heading: "Group, from the latest", profile.groupTable),
         .table(
           key: "singlePointsOfContact", heading: "Single point of contact, from the latest",
           profile.singlePointOfContactTable),
         .table(key: "contacts", heading: "Contacts", profile.contactTable),
         .table(key: "documents", heading: "Documents", profile.documentTable),
+        .table(key: "merges", heading: "Providers merged into it", profile.mergeTable),
       ])
   }
 }
@@ -107,5 +112,18 @@ extension ProviderProfile {
         .day("seenOn", "Seen on") { $0.seenOn }.ifRoom,
       ],
       whenEmpty: "None has been seen.")
+  }
+
+  fileprivate var mergeTable: OutputTable {
+    OutputTable(
+      merges,
+      columns: [
+        .text("provider", "Provider") { ProviderNumber.text($0.provider) },
+        .text("name", "Name") { $0.providerName },
+        .day("day", "Day") { $0.day },
+        .text("reason", "Why") { $0.reason }.wrapping,
+        .text("decidedBy", "By") { $0.decidedBy },
+      ],
+      whenEmpty: "None.")
   }
 }

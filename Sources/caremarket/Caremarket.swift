@@ -21,6 +21,7 @@ struct Caremarket: ParsableCommand {
       Init.self,
       LotCommand.self,
       ProviderCommand.self,
+      RouteCommand.self,
       ServiceCommand.self,
       StatementCommand.self,
       Supply.self,

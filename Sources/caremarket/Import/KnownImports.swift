@@ -1,12 +1,14 @@
 import Geography
 import ImportRuns
 import ProviderRegister
+import PurchasingVehicles
 
 /// The kinds of file that the program knows what to do with.
 enum KnownImports {
   static var all: [any FileImport.Type] {
     [
-      AuthorityImport.self, ContactImport.self, DistrictImport.self, DocumentImport.self,
+      AuthorityImport.self, CallOffImport.self, ContactImport.self, DistrictImport.self,
+      DocumentImport.self,
       OfstedMovementImport.self, OfstedPremisesImport.self, OfstedProviderImport.self,
       PopulationImport.self, ProviderImport.self, ServiceImport.self,
     ]

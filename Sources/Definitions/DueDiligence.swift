@@ -9,4 +9,12 @@ package struct DueDiligence: Sendable {
     let folded = name.lowercased()
     return documents.first { $0.name.lowercased() == folded }
   }
+
+  /// Returns the kind of document of a name; throws `UnknownDocument` where there is none.
+  package func definition(of name: String) throws -> DocumentDefinition {
+    guard let found = self[name] else {
+      throw UnknownDocument(written: name, known: documents.map(\.name))
+    }
+    return found
+  }
 }

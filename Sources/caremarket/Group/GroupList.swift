@@ -36,7 +36,7 @@ struct GroupList: ParsableCommand {
           .number("services", "Services") { $0.services },
           .number("places", "Places") { $0.places },
           .decimal("shareOfPlaces", "% of places") { $0.shareOfPlaces.map(ExactDecimal.tenths) },
-          .text("standing", "Standing") { $0.standing.rawValue },
+          .code("standing", "Standing") { $0.standing.rawValue },
         ],
         whenEmpty: "No such group had a provider on \(day.inWords)."))
   }

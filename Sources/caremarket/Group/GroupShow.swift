@@ -49,7 +49,7 @@ extension GroupProfile {
     [
       .init("group", "Group", .text(group.name)),
       .init("asAt", "As at", .day(day)),
-      .init("standing", "Standing", .text(standing.rawValue)),
+      .init("standing", "Standing", .code(standing.rawValue)),
       .init("providers", "Providers", .number(members.count)),
       .init("services", "Services", .number(services)),
       .init("places", "Places", .number(places)),
@@ -67,7 +67,7 @@ extension GroupProfile {
         .text("provider", "Provider") { $0.provider.name },
         .number("services", "Services") { $0.services },
         .number("places", "Places") { $0.places },
-        .text("standing", "Standing") { $0.standing.rawValue },
+        .code("standing", "Standing") { $0.standing.rawValue },
         .text("singlePointOfContact", "Contact") { $0.singlePointOfContact },
       ],
       whenEmpty: "None on \(day.inWords).")

@@ -70,7 +70,7 @@ struct ProviderList: ParsableCommand {
       .text("group", "Group") { $0.group },
       .number("services", "Services") { $0.services },
       .number("places", "Places") { $0.places },
-      .text("standing", "Standing") { $0.standing.rawValue },
+      .code("standing", "Standing") { $0.standing.rawValue },
       .text("singlePointOfContact", "Contact") { $0.singlePointOfContact },
       .flag("inHouse", "In-house") { $0.provider.isInHouse }.ifRoom,
       .text("companyNumber", "Company") { $0.provider.companyNumber }.ifRoom,

@@ -8,7 +8,7 @@ enum StandingTable {
     OutputTable(
       standings,
       columns: [
-        .text("standing", "Standing") { $0.status.rawValue },
+        .code("standing", "Standing") { $0.status.rawValue },
         .text("of", "Of") { $0.subject },
         .day("from", "From") { $0.range.from },
         .day("through", "To") { $0.range.through },

@@ -54,16 +54,20 @@ extension AuditWording {
     case .rows(let rows): rows.map(line)
     case .counts(let counts): counts.map(line)
     case .undone(let batch): ["import \(batch) taken back"]
-    case .restored(let file, let seal):
-      ["the database was put back from '\(file)'; the one before ended with \(seal ?? "no seal")"]
+    case .restored(let file, let seal): [restored(from: file, replacing: seal)]
     }
+  }
+
+  private func restored(from file: String, replacing seal: String?) -> String {
+    let before = seal.map { "; the trail that it replaced ended with the seal \($0)" } ?? ""
+    return "the database was restored from '\(file)'\(before)"
   }
 
   private func line(_ count: ChangeCount) -> String {
     let parts = [
       (count.inserted, "added"), (count.updated, "changed"), (count.deleted, "removed"),
     ].filter { $0.0 > 0 }.map { "\($0.0.withThousands) \($0.1)" }
-    return "\(spaced(count.table)): \(parts.joined(separator: ", "))"
+    return "\(SchemaName.words(count.table)): \(parts.joined(separator: ", "))"
   }
 
   private func line(_ row: AuditedRow) -> String {
@@ -87,10 +91,11 @@ extension AuditWording {
   /// The record by its key, as in "provider P12" or "vacancy (URN SC900014, day 1 April 2026)".
   private func name(of row: AuditedRow) -> String {
     guard row.key.count > 1 else {
-      return spaced(row.table) + row.key.map { " \(value($0, in: row, quoted: false))" }.joined()
+      return SchemaName.words(row.table)
+        + row.key.map { " \(value($0, in: row, quoted: false))" }.joined()
     }
     let parts = row.key.map { "\(label($0)) \(value($0, in: row, quoted: false))" }
-    return "\(spaced(row.table)) (\(parts.joined(separator: ", ")))"
+    return "\(SchemaName.words(row.table)) (\(parts.joined(separator: ", ")))"
   }
 
   /// A value of a row that came or went; `nil` where there is none, or where the key says it.
@@ -106,10 +111,10 @@ extension AuditWording {
     case "fromDay": "first day"
     case "untilDay": "last day"
     case "urn": "URN"
-    case let column where field.isMoney: spaced(String(column.dropLast(moneyMark.count)))
+    case let column where field.isMoney: SchemaName.words(String(column.dropLast(moneyMark.count)))
     case let column where column.hasPrefix("is") && column.dropFirst(2).first?.isUppercase == true:
-      spaced(column.dropFirst(2).prefix(1).lowercased() + column.dropFirst(3))
-    default: spaced(field.column)
+      SchemaName.words(String(column.dropFirst(2)))
+    default: SchemaName.words(field.column)
     }
   }
 
@@ -147,10 +152,3 @@ extension AuditedRow.Field {
 
 /// How the names of columns end that hold money, in pence.
 private let moneyMark = "Pence"
-
-/// A name from the schema with spaces between its words: `companyNumber` is "company number".
-private func spaced(_ name: String) -> String {
-  name.reduce(into: "") { words, letter in
-    words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
-  }
-}

@@ -36,6 +36,18 @@ extension Store {
     }
   }
 
+  /// Opens a database only to read it, as it is: an older one is not brought up to date.
+  static func openUntouched(_ path: String) throws -> Store {
+    try StoreError.translating(path) {
+      try checkHeader(path)
+      var configuration = configuration
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try check(queue, path)
+      return Store(path: path, queue: queue)
+    }
+  }
+
   private init(migrating path: String) throws {
     try Store.makePrivateFile(path)
     let queue = try DatabaseQueue(path: path, configuration: Store.configuration)
@@ -56,7 +68,7 @@ extension Store {
   /// How long a command waits for another that is writing, in seconds.
   static let patience: Double = 5
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)

@@ -30,12 +30,12 @@ package enum StoreError: UserFacingError {
     case .missing(let path):
       "There is no database '\(path)'. Make one with 'caremarket init', or name it with --database."
     case .exists(let path):
-      "'\(path)' is there already. Choose another name with --database, or move it away."
+      "'\(path)' is there already, and nothing is written over it. Choose another name."
     case .cannotCreate(let path):
       "'\(path)' cannot be made. Check that its folder is there and that you may write in it."
     case .unreadable(let path): "You may not open '\(path)'. Ask whoever made it."
     case .notOurs(let path):
-      "'\(path)' is not a database of caremarket. Check the name you gave with --database."
+      "'\(path)' is not a database of caremarket. Check that you named the right file."
     case .newer(let path):
       "'\(path)' was written by a newer version of caremarket. Install that version to open it."
     case .locked(let path):

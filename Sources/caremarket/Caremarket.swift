@@ -15,6 +15,7 @@ struct Caremarket: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AuditCommand.self,
+      DatabaseCommand.self,
       DocumentCommand.self,
       ExampleCommand.self,
       GroupCommand.self,

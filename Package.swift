@@ -84,8 +84,8 @@ let package = Package(
     module(
       "PurchasingVehicles",
       imports: [
-        "Geography", "Importing", "ImportRuns", "ProviderRegister", "Store", "StrictYAML", "Values",
-        grdb,
+        "Definitions", "Geography", "Importing", "ImportRuns", "ProviderRegister", "Store",
+        "StrictYAML", "Values", grdb,
       ]),
 
     // What any report is made of, and how it becomes a page that everyone can read.

@@ -14,6 +14,7 @@ struct Caremarket: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      AdmissionCommand.self,
       AuditCommand.self,
       DatabaseCommand.self,
       DocumentCommand.self,

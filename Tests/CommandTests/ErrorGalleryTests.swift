@@ -21,6 +21,7 @@ import Testing
     "change the page.": "the templates are right; DocumentsTests spoil one",
     "with three braces.": "the templates are right; DocumentsTests spoil one",
     "a kind of tag that these": "the templates are right; DocumentsTests spoil one",
+    "Two people must agree before anybody": "the commands that need two people ask for both",
     "Use {{name}}": "the templates are right; DocumentsTests spoil one",
   ]
 

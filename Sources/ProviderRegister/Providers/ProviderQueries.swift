@@ -56,6 +56,13 @@ package enum ProviderQueries {
       arguments: ["provider": number])
   }
 
+  /// Returns the provider that each merged one was merged into, by the number of the merged one.
+  package static func owners(_ db: Database) throws -> [Int: Int] {
+    try Row.fetchAll(
+      db, sql: "SELECT number, mergedInto FROM provider WHERE mergedInto IS NOT NULL"
+    ).reduce(into: [:]) { $0[$1["number"]] = $1["mergedInto"] }
+  }
+
   /// The numbers under which the provider bound as `:provider` has records: its own, and those of
   /// providers that were merged into it.
   static let itself = "SELECT number FROM provider WHERE :provider IN (number, mergedInto)"

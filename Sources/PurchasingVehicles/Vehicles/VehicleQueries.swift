@@ -48,6 +48,26 @@ package enum VehicleQueries {
       arguments: [vehicle])
   }
 
+  /// Returns the first day after each lot's vehicle, by the lot's number, with every extension used.
+  ///
+  /// The end is the one that the newest definition has.
+  static func lotEnds(_ db: Database) throws -> [Int: Day] {
+    let months = try Row.fetchAll(
+      db, sql: "SELECT vehicle, sum(months) AS months FROM vehicleExtensionUse GROUP BY vehicle"
+    ).reduce(into: [Int: Int]()) { $0[$1["vehicle"]] = $1["months"] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT lot.number, vehicleRecord.vehicle, termUntilDay FROM vehicleRecord
+        JOIN lot ON lot.vehicle = vehicleRecord.vehicle
+        WHERE supersededAt IS NULL AND untilDay IS NULL
+        """
+    ).reduce(into: [:]) { ends, row in
+      let until: Day = row["termUntilDay"]
+      ends[row["number"]] = until.adding(monthsOfRange: months[row["vehicle"]] ?? 0)
+    }
+  }
+
   private static let select = """
     SELECT vehicleRecord.*, vehicle.name AS name FROM vehicleRecord
     JOIN vehicle ON vehicle.number = vehicleRecord.vehicle

@@ -18,10 +18,13 @@ struct ChangedRow: Comparable {
       < (right.table, right.key.map(\.json).joined(separator: "\t"))
   }
 
+  /// The key as a JSON object.
+  var keyJSON: String { object(key) }
+
   /// The change as a JSON object, with its keys always in the same order.
   var json: String {
     var parts = ["\"table\":\(quoted(table))", "\"operation\":\"\(operation.rawValue)\""]
-    parts.append("\"key\":\(object(key))")
+    parts.append("\"key\":\(keyJSON)")
     if operation != .insert { parts.append("\"before\":\(object(before))") }
     if operation != .delete { parts.append("\"after\":\(object(after))") }
     return "{\(parts.joined(separator: ","))}"

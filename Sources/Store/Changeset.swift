@@ -40,20 +40,23 @@ struct Changeset {
     return counts.values.sorted { $0.table < $1.table }
   }
 
-  /// Takes every change back, or throws `UndoConflict` where a row was changed again since.
-  func takeBack(_ db: Database) throws {
-    var conflicts: [String] = []
-    try inverted().withUnsafeBytes { inverse in
+  /// Takes every change back, or returns the rows that stand in the way.
+  ///
+  /// Where there are any, part of the changes may have been taken back: the transaction must not be
+  /// kept.
+  func takeBack(_ db: Database) throws -> Set<UndoObstacle> {
+    var attempt = UndoAttempt(db)
+    let result = try inverted().withUnsafeBytes { inverse in
       let start = UnsafeMutableRawPointer(mutating: inverse.baseAddress)
-      let result = withUnsafeMutablePointer(to: &conflicts) {
+      return withUnsafeMutablePointer(to: &attempt) {
         sqlite3changeset_apply(
-          db.sqliteConnection, Int32(inverse.count), start, nil, noteConflict, $0)
-      }
-      if result == SQLITE_ABORT || !conflicts.isEmpty { throw UndoConflict(tables: conflicts) }
-      guard result == SQLITE_OK else {
-        throw DatabaseError(resultCode: ResultCode(rawValue: result))
+          db.sqliteConnection, Int32(inverse.count), start, nil, UndoAttempt.conflict, $0)
       }
     }
+    guard result == SQLITE_OK || !attempt.obstacles.isEmpty else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: result))
+    }
+    return attempt.obstacles
   }
 
   private func inverted() throws -> Data {
@@ -81,15 +84,3 @@ struct Changeset {
     }
   }
 }
-
-/// Notes the table of a row that is no longer as the change left it, and stops.
-private let noteConflict:
-  @convention(c) (UnsafeMutableRawPointer?, Int32, OpaquePointer?) -> Int32 = {
-    context, kind, iterator in
-    var table = "another table"
-    if kind != SQLITE_CHANGESET_FOREIGN_KEY, let iterator {
-      table = ChangeOnRow(iterator).table
-    }
-    context?.assumingMemoryBound(to: [String].self).pointee.append(table)
-    return SQLITE_CHANGESET_ABORT
-  }

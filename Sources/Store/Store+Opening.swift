@@ -6,18 +6,20 @@ extension Store {
   static let applicationID: Int32 = 0x636D_6B74
 
   /// Makes a new database and fills it in one transaction; throws `StoreError` where a file is there.
+  ///
+  /// The file bears its name only once it is whole, so that a command that is cut off leaves none
+  /// that is half a database.
   package static func create(
     at path: String, change: Change, _ body: (Database) throws -> Void
   ) throws -> Store {
-    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path) }
-    do {
-      let store = try StoreError.translating(path) { try Store(migrating: path) }
-      try store.change(change, body)
-      return store
-    } catch {
-      try? FileManager.default.removeItem(atPath: path)
-      throw error
+    try making(path) { unfinished in
+      try StoreError.translating(path) {
+        let store = try Store(migrating: unfinished)
+        try store.change(change, body)
+        try store.queue.close()
+      }
     }
+    return try open(at: path)
   }
 
   /// Opens a database that is there, bringing an older one up to date after backing it up.
@@ -25,10 +27,14 @@ extension Store {
   /// Throws `StoreError` where there is none, where the file is another program's, was written by a
   /// newer version, or cannot be opened.
   package static func open(at path: String) throws -> Store {
-    guard FileManager.default.fileExists(atPath: path) else { throw StoreError.missing(path) }
+    try open(at: path, patience: patience)
+  }
+
+  /// Opens a database, and waits so many seconds for another command that is writing to it.
+  static func open(at path: String, patience: Double) throws -> Store {
+    try checkFile(path)
     return try StoreError.translating(path) {
-      try checkHeader(path)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
       try check(queue, path)
       let store = Store(path: path, queue: queue)
       try store.bringUpToDate()
@@ -39,7 +45,7 @@ extension Store {
   /// Opens a database only to read it, as it is: an older one is not brought up to date.
   static func openUntouched(_ path: String) throws -> Store {
     try StoreError.translating(path) {
-      try checkHeader(path)
+      try checkFile(path)
       var configuration = configuration
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -49,7 +55,6 @@ extension Store {
   }
 
   private init(migrating path: String) throws {
-    try Store.makePrivateFile(path)
     let queue = try DatabaseQueue(path: path, configuration: Store.configuration)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
@@ -61,14 +66,16 @@ extension Store {
   private func bringUpToDate() throws {
     guard try !queue.read(Migrations.all.hasCompletedMigrations) else { return }
     let latest = try queue.read(Migrations.all.appliedIdentifiers).sorted().last ?? "start"
-    try backUp(to: "\(path).of-\(latest)")
+    try backUp(ofVersion: latest)
     try Migrations.all.migrate(queue)
   }
 
   /// How long a command waits for another that is writing, in seconds.
   static let patience: Double = 5
 
-  static var configuration: Configuration {
+  static var configuration: Configuration { configuration(patience) }
+
+  private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
@@ -76,10 +83,16 @@ extension Store {
     return configuration
   }
 
-  private static func checkHeader(_ path: String) throws {
+  private static func checkFile(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw StoreError.missing(path)
+    }
+    guard !isFolder.boolValue else { throw StoreError.folder(path) }
     guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.unreadable(path) }
     defer { try? file.close() }
-    let header = try file.read(upToCount: 16) ?? Data()
+    guard let header = try? file.read(upToCount: 16) ?? Data() else { throw StoreError.diskFailed(path) }
+    guard !header.isEmpty else { throw StoreError.empty(path) }
     guard header == Data("SQLite format 3\0".utf8) else { throw StoreError.notOurs(path) }
   }
 
@@ -87,14 +100,5 @@ extension Store {
     let id = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
     guard id == applicationID else { throw StoreError.notOurs(path) }
     guard try !queue.read(Migrations.all.hasBeenSuperseded) else { throw StoreError.newer(path) }
-  }
-}
-
-extension Store {
-  /// Makes an empty file that only the person who makes it may read: it is about vulnerable children.
-  static func makePrivateFile(_ path: String) throws {
-    let made = FileManager.default.createFile(
-      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard made else { throw StoreError.cannotCreate(path) }
   }
 }

@@ -13,8 +13,7 @@ extension Store {
         let batch = try standingBatch(number, db)
         let bytes = try Data.fetchOne(
           db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [number])
-        let changeset = Changeset(bytes: bytes ?? Data())
-        if !changeset.isEmpty { try changeset.takeBack(db) }
+        try takeBack(Changeset(bytes: bytes ?? Data()), of: number, db)
         if batch.bulkRows > 0 {
           try db.execute(sql: "DELETE FROM postcode WHERE batch = ?", arguments: [number])
         }
@@ -22,6 +21,15 @@ extension Store {
         try AuditTrail.append(change, "{\"undone\":\(number)}", batch: number, db)
         return batch
       }
+    }
+  }
+
+  private func takeBack(_ changeset: Changeset, of number: Int, _ db: Database) throws {
+    guard !changeset.isEmpty else { return }
+    let obstacles = try changeset.takeBack(db)
+    guard obstacles.isEmpty else {
+      let later = try LaterChange.all(after: number, db).filter { try $0.touches(obstacles, db) }
+      throw UndoConflict(number: number, later: later)
     }
   }
 

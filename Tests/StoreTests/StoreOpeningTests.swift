@@ -60,6 +60,54 @@ import Values
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test func `a database is made under another name until it is whole`() throws {
+    let path = folder.url.appendingPathComponent("new.sqlite").path
+    _ = try Store.create(at: path, change: TemporaryStore.change("init")) { db in
+      #expect(!FileManager.default.fileExists(atPath: path))
+      try db.execute(sql: "INSERT INTO providerGroup (name) VALUES ('Alder')")
+    }
+    #expect(try names() == ["new.sqlite"])
+  }
+
+  @Test func `two people who make the same database at once get one`() throws {
+    let path = folder.url.appendingPathComponent("new.sqlite").path
+    let error = #expect(throws: StoreError.self) {
+      try Store.create(at: path, change: TemporaryStore.change("init")) { _ in
+        _ = try Store.create(at: path, change: TemporaryStore.change("init")) { db in
+          try db.execute(sql: "INSERT INTO providerGroup (name) VALUES ('First')")
+        }
+      }
+    }
+    #expect(error?.exitStatus == .cannotCreateOutput)
+    let kept = try Store.open(at: path).read {
+      try String.fetchAll($0, sql: "SELECT name FROM providerGroup")
+    }
+    #expect(kept == ["First"])
+    #expect(try names() == ["new.sqlite"])
+  }
+
+  @Test(arguments: ["-journal", "-wal"])
+  func `what a lost database left behind is not played into a new one`(_ suffix: String) throws {
+    let path = folder.url.appendingPathComponent("new.sqlite").path
+    try Data("left behind".utf8).write(to: URL(fileURLWithPath: path + suffix))
+    let error = #expect(throws: StoreError.self) {
+      try Store.create(at: path, change: TemporaryStore.change("init")) { _ in }
+    }
+    #expect(error?.description.contains("new.sqlite\(suffix)' is there already") == true)
+  }
+
+  @Test func `an empty file is said to be empty`() throws {
+    let path = try file(containing: "")
+    let error = #expect(throws: StoreError.self) { try Store.open(at: path) }
+    #expect(error?.description.contains("is an empty file") == true)
+  }
+
+  @Test func `a folder is said to be a folder`() throws {
+    let error = #expect(throws: StoreError.self) { try Store.open(at: folder.url.path) }
+    #expect(error?.description.contains("is a folder") == true)
+    #expect(error?.exitStatus == .missingInput)
+  }
+
   @Test func `only the person who made a database may read it`() throws {
     let made = try TemporaryStore.ofTheSamples()
     let attributes = try FileManager.default.attributesOfItem(atPath: made.store.path)
@@ -76,6 +124,10 @@ import Values
     #expect(names.contains("Westmarch"))
     #expect(names.count > 3)
     #expect(throws: StoreError.self) { try made.store.backUp(to: copy) }
+  }
+
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
   }
 
   private func file(containing text: String) throws -> String {

@@ -221,14 +221,18 @@ CREATE TABLE serviceJudgement (
   CHECK (judgement IS NULL OR supportedAccommodationOutcome IS NULL)
 ) STRICT, WITHOUT ROWID;
 
--- The days that provider-level files described, so that the next one knows what came before.
+-- The days that provider-level files described, so that the next one knows what came before. Each
+-- names the one it came after, so that an earlier one cannot be taken back before it.
 CREATE TABLE providerSnapshot (
   asAt         TEXT NOT NULL CHECK (date(asAt, '+0 days') IS asAt),
   batch        INTEGER NOT NULL,
   hasPlaces    INTEGER NOT NULL CHECK (hasPlaces IN (0, 1)),
   hasJudgement INTEGER NOT NULL CHECK (hasJudgement IN (0, 1)),
   isComplete   INTEGER NOT NULL CHECK (isComplete IN (0, 1)),
-  PRIMARY KEY (asAt, batch)
+  earlierAsAt  TEXT,
+  earlierBatch INTEGER,
+  PRIMARY KEY (asAt, batch),
+  FOREIGN KEY (earlierAsAt, earlierBatch) REFERENCES providerSnapshot (asAt, batch)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE premises (

@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+
+/// A change after an import, as the audit trail has it.
+struct LaterChange {
+  private let entry: AuditEntry
+  /// The import that made it, where one did.
+  let batch: ImportBatch?
+
+  /// Returns the changes after an import that have not been taken back, oldest first.
+  static func all(after batch: Int, _ db: Database) throws -> [LaterChange] {
+    let entries = try AuditEntry.fetchAll(
+      db,
+      sql: """
+        SELECT auditEntry.* FROM auditEntry LEFT JOIN importBatch ON importBatch.number = batch
+        WHERE auditEntry.number > (SELECT max(number) FROM auditEntry WHERE batch = :batch)
+          AND undoneAt IS NULL AND changes ->> '$.undone' IS NULL
+        ORDER BY auditEntry.number
+        """,
+      arguments: ["batch": batch])
+    return try entries.map { entry in
+      LaterChange(
+        entry: entry,
+        batch: try ImportBatch.fetchOne(
+          db, sql: "SELECT * FROM importBatch WHERE number = ?", arguments: [entry.batch]))
+    }
+  }
+
+  /// Whether it changed any of the rows.
+  func touches(_ obstacles: Set<UndoObstacle>, _ db: Database) throws -> Bool {
+    let tables = Set(obstacles.map(\.table))
+    return try rows(db).contains { row in
+      obstacles.contains(row) || obstacles.contains(UndoObstacle(table: row.table, key: nil))
+        || row.key == nil && tables.contains(row.table)
+    }
+  }
+
+  private func rows(_ db: Database) throws -> [UndoObstacle] {
+    if let batch {
+      let bytes = try Data.fetchOne(
+        db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [batch.number])
+      return try Changeset(bytes: bytes ?? Data()).rows(db).map(UndoObstacle.init)
+    }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT value ->> 'table' AS "table", value -> 'key' AS key
+        FROM json_each(coalesce(:changes -> 'rows', :changes)) WHERE type = 'object'
+        """,
+      arguments: ["changes": entry.changes])
+    return rows.map { UndoObstacle(table: $0["table"] ?? "", key: $0["key"]) }
+  }
+}
+
+extension LaterChange: CustomStringConvertible {
+  var description: String {
+    batch.map { "import \($0.number) (\($0.kind): \($0.files))" }
+      ?? "'\(entry.command)' by \(entry.recordedBy) at \(entry.recordedAt)"
+  }
+}

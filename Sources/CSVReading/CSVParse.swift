@@ -109,13 +109,17 @@ extension CSVParse {
       """)
   }
 
+  /// The parser stops at the mark itself, or at the text that follows a closing mark.
   private func strayQuote(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> CSVProblem {
+    let upToMark = bytes[...offset].lastIndex(of: UInt8(ascii: "\"")) ?? offset
+    let before = UnsafeBufferPointer(rebasing: bytes[..<upToMark])
     let opened = rowLine < line ? " The row began on line \(rowLine)." : ""
     return CSVProblem(
       at: place(line: line),
       """
-      A quotation mark (") stands where none may, after \(offset.counted("byte")) of the line. \
-      Put the whole cell in quotation marks and write each mark inside it twice.\(opened)
+      Character \((reader.encoding.decode(before).count + 1).withThousands) of the line is a \
+      quotation mark (") where none may stand. Put the whole cell in quotation marks and write each \
+      mark inside it twice.\(opened)
       """)
   }
 }

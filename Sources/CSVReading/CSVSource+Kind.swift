@@ -8,8 +8,8 @@ extension CSVSource {
       throw CSVProblem(
         at: Place(file: name), "The file is empty. Export it again and check its size.")
     }
-    if let kind = Signature.all.first(where: { bytes.starts(with: $0.bytes) }) {
-      throw CSVProblem(at: Place(file: name), kind.message)
+    if let message = FileSignature.message(for: bytes) {
+      throw CSVProblem(at: Place(file: name), message)
     }
     try bytes.withUnsafeBytes { raw in
       let all = raw.bindMemory(to: UInt8.self)
@@ -33,38 +33,6 @@ extension CSVSource {
   }
 
   private func place(line: Int) -> Place { Place(file: name, line: line) }
-}
-
-/// The first bytes by which files that are not comma-separated values give themselves away.
-private struct Signature {
-  let bytes: [UInt8]
-  let message: String
-
-  static let all = [
-    Signature(bytes: Array("PK".utf8) + [3, 4], message: spreadsheet),
-    Signature(bytes: [0xD0, 0xCF, 0x11, 0xE0], message: spreadsheet),
-    Signature(bytes: [0xFF, 0xFE], message: sixteenBit),
-    Signature(bytes: [0xFE, 0xFF], message: sixteenBit),
-    Signature(
-      bytes: [0x1F, 0x8B],
-      message: "This file is compressed. Unpack it first, for example with gunzip."),
-    Signature(
-      bytes: Array("%PDF".utf8),
-      message: "This is a PDF document. Ask for the figures as a spreadsheet or CSV file."),
-    Signature(
-      bytes: Array("<!DOCTYPE".utf8),
-      message: "This is a web page. Download the file itself rather than the page that links to it."
-    ),
-  ]
-
-  static let spreadsheet = """
-    This is a spreadsheet, whatever its name ends with. Open it and save the sheet as \
-    "CSV UTF-8 (comma delimited)".
-    """
-  static let sixteenBit = """
-    This file is written in UTF-16. Save it as "CSV UTF-8 (comma delimited)", not as \
-    "Unicode text".
-    """
 }
 
 let newline = UInt8(ascii: "\n")

@@ -42,8 +42,10 @@ package enum StoreError: UserFacingError {
     case .folder(let path):
       "'\(path)' is a folder. Name the database in it, as in '--database \(path)/caremarket.sqlite'."
     case .empty(let path):
-      "'\(path)' is an empty file, no database. Put a backup in its place, or remove it and run "
-        + "'caremarket init'."
+      """
+      '\(path)' is an empty file, no database. Put a backup in its place, or remove it and run \
+      'caremarket init'.
+      """
     case .notOurs(let path):
       "'\(path)' is not a database of caremarket. Check that you named the right file."
     case .newer(let path):
@@ -54,11 +56,15 @@ package enum StoreError: UserFacingError {
       "'\(path)' or its folder may only be read. Nothing was changed; ask for the right to write."
     case .full(let path): "The disk is full, so nothing was changed in '\(path)'. Make room first."
     case .unfinished(let path):
-      "A command was cut off while it wrote to '\(path)', which you may only read. Ask someone who "
-        + "may write to it to run any command: that takes back what was not finished."
+      """
+      A command was cut off while it wrote to '\(path)', which you may only read. Ask someone who may \
+      write to it to run any command: that takes back what was not finished.
+      """
     case .diskFailed(let path):
-      "The disk or network drive with '\(path)' did not do what it was asked to, so nothing was "
-        + "changed. Check that it is connected and that you have room on it, then try again."
+      """
+      The disk or network drive with '\(path)' did not do what it was asked to, so nothing was \
+      changed. Check that it is connected and that you have room on it, then try again.
+      """
     case .damaged(let path):
       "'\(path)' is damaged. Restore the last backup with 'caremarket database restore'."
     case .failed(let path, let reason): "The database '\(path)' could not do this: \(reason)."

@@ -7,16 +7,23 @@ import Testing
     (
       "a,b\n1,\"x\"y\n",
       """
-      test.csv, line 2, column B: A quotation mark (") stands where none may, after 5 bytes of the \
-      line. Put the whole cell in quotation marks and write each mark inside it twice.
+      test.csv, line 2, column B: Character 5 of the line is a quotation mark (") where none may \
+      stand. Put the whole cell in quotation marks and write each mark inside it twice.
       """
     ),
     (
       "a,b\n\"1\n2\",3\n\"x\nz\"y,4\n",
       """
-      test.csv, line 5, column A: A quotation mark (") stands where none may, after 2 bytes of the \
-      line. Put the whole cell in quotation marks and write each mark inside it twice. The row \
+      test.csv, line 5, column A: Character 2 of the line is a quotation mark (") where none may \
+      stand. Put the whole cell in quotation marks and write each mark inside it twice. The row \
       began on line 4.
+      """
+    ),
+    (
+      "a,b\n1,Sant \"Elli\"\n",
+      """
+      test.csv, line 2, column B: Character 8 of the line is a quotation mark (") where none may \
+      stand. Put the whole cell in quotation marks and write each mark inside it twice.
       """
     ),
     (
@@ -52,10 +59,14 @@ import Testing
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "This is a spreadsheet, whatever its name ends with."),
       ([0xFF, 0xFE, 0x61, 0], "This file is written in UTF-16."),
       ([0xFE, 0xFF, 0, 0x61], "This file is written in UTF-16."),
-      ([0x61, 0, 0x2C, 0], "Byte 2 of the line is a null byte"),
+      ([0x61, 0, 0x2C, 0], "This file is written in UTF-16."),
+      ([0, 0x61, 0, 0x2C], "This file is written in UTF-16."),
       ([0x1F, 0x8B, 8, 0], "This file is compressed."),
-      (Array("%PDF-1.7".utf8), "This is a PDF document."),
+      (Array("%PDF-1.7".utf8), "such as a PDF."),
+      (Array("{\\rtf1".utf8), "such as a PDF."),
       (Array("<!DOCTYPE html>".utf8), "This is a web page."),
+      (Array("\u{FEFF}\r\n <HTML lang=en>".utf8), "This is a web page."),
+      (Array("<?xml version=\"1.0\"?>".utf8), "This is a spreadsheet"),
     ] as [([UInt8], String)])
   func `a file that is no table is named for what it is`(_ bytes: [UInt8], _ message: String) {
     #expect(refusal(of: bytes)?.hasPrefix("test.csv") == true)

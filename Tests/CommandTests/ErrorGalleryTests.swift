@@ -10,6 +10,8 @@ import Testing
     "may only be read": "the administrator, who may run the tests, may write everything",
     "Wait until it has ended": "it takes as long as patience does; StoreTests hold a lock",
     "written by a newer version": "there is no newer version; StoreTests pretend there is",
+    "takes back what was not finished": "the administrator may write; StoreTests say it",
+    "Check that it is connected": "no network drive of a test fails; StoreTests say it",
     "could not do this:": "SQLite has no other failure that can be brought about",
     "SQLite error": "SQLite has words for its failures",
     "does not say whose it is": "every database is made with its council",

@@ -29,7 +29,7 @@ extension CSVSource {
     guard kind != .typeDirectory else { throw UnreadableFile(path: path, reason: .folder) }
     do {
       guard kind != .typeRegular else {
-        return CSVSource(name: name, bytes: try Data(contentsOf: url, options: .mappedIfSafe))
+        return CSVSource(name: name, bytes: try Data(contentsOf: url, options: .alwaysMapped))
       }
       return CSVSource(name: name, bytes: try read(FileHandle(forReadingFrom: url)))
     } catch {

@@ -26,7 +26,7 @@ package enum PostcodeImport {
     var log = FindingLog()
     var files: [ImportReport.FileReport] = []
     let result = try store.importing(
-      request.draft(asAt: nil), change, isRehearsal: request.isRehearsal
+      request.draft(asAt: nil, buildsOnEarlier: false), change, isRehearsal: request.isRehearsal
     ) { db, batch in
       var reading = try PostcodeReading(batch: batch, db)
       files = try reading.store(request, &log, progress)

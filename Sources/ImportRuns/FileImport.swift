@@ -8,10 +8,19 @@ package import Store
 package protocol FileImport {
   static var kind: String { get }
 
+  /// Whether a file is compared with what the file before it brought, so that the earlier one
+  /// cannot be taken back before the later one.
+  static var buildsOnEarlier: Bool { get }
+
   /// Stores the rows of the files, within a transaction, and says what that changed.
   ///
   /// What a person has to put right is added to the log as errors; then nothing is stored.
   static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog
   ) throws -> ImportSummary
+}
+
+extension FileImport {
+  /// Most lists say the same whatever came before them.
+  package static var buildsOnEarlier: Bool { false }
 }

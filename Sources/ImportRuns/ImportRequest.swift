@@ -27,8 +27,9 @@ package struct ImportRequest: Sendable {
   package var seal: Seal { Seal(of: sources.map(\.bytes)) }
 
   /// The draft of the batch, as at the latest day that its files describe.
-  package func draft(asAt: Day?) -> ImportBatchDraft {
+  package func draft(asAt: Day?, buildsOnEarlier: Bool) -> ImportBatchDraft {
     ImportBatchDraft(
-      kind: mapping.kind, files: sources.map(\.name), seal: seal, asAt: asAt)
+      kind: mapping.kind, files: sources.map(\.name), seal: seal, asAt: asAt,
+      buildsOnEarlier: buildsOnEarlier)
   }
 }

@@ -14,9 +14,12 @@ package enum ImportRun {
   ) throws -> ImportReport {
     var log = FindingLog()
     let files = try read(request, &log)
+    if files.isEmpty { try log.throwErrors() }
     do {
       let result = try store.importing(
-        request.draft(asAt: latestDay(files, request)), change, isRehearsal: request.isRehearsal
+        request.draft(
+          asAt: latestDay(files, request), buildsOnEarlier: kind.buildsOnEarlier),
+        change, isRehearsal: request.isRehearsal
       ) { db, batch in
         let summary = try kind.store(files, batch: batch, db, &log)
         try log.throwErrors()

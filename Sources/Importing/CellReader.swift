@@ -38,7 +38,7 @@ struct CellReader {
     guard let value = value(of: text, column, index) else {
       log.error(
         at: header.place(line: line, position: position),
-        column.type.complaint(about: text, mapping: header.mapping.kind))
+        column.type.complaint(about: text))
       return .none
     }
     return value

@@ -15,19 +15,23 @@ extension ColumnMapping.CellType {
   }
 
   /// Says what is wrong with a cell's text, and what to do about it.
-  func complaint(about text: String, mapping kind: String) -> String {
+  func complaint(about text: String) -> String {
     switch self {
     case .text: "'\(text)' cannot be read."
     case .wholeNumber: "'\(text)' is not a whole number. Write it with digits alone, as in 12."
-    case .day: "'\(text)' is not a day of the calendar. Write it as in 31/03/2025 or 2025-03-31."
+    case .day:
+      """
+      '\(text)' is not a day of the calendar. Write it as in 31/03/2025, the day first, or as in \
+      2025-03-31, without a time.
+      """
     case .postcode: "'\(text)' is not a postcode."
     case .urn: "'\(text)' is no URN: SC and six digits, or seven digits."
     case .flag(let yes, let no):
       "'\(text)' is not known here. Write \(yes[0]) or \(no[0])."
     case .code(let list):
       """
-      '\(text)' is not known here. Known are: \(list.codes.joined(separator: ", ")). \
-      If it is a new word for one of these, add it to Imports/\(kind).yaml.
+      '\(text)' is not known here. Known are: \(list.words.joined(separator: ", ")). \
+      If it is a new word for one of these, add it to \(list.file).
       """
     }
   }

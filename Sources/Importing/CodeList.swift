@@ -2,10 +2,16 @@
 package struct CodeList: Sendable {
   /// The codes in the order of the file.
   package let codes: [String]
+  /// The words in which people know the codes.
+  package let words: [String]
+  /// The file in which they stand, as in `Imports/Codes/sectors.yaml`.
+  package let file: String
   private let codeBySpelling: [String: String]
 
-  package init(_ codes: [(code: String, spellings: [String])]) {
+  package init(_ codes: [(code: String, spellings: [String])], file: String) {
     self.codes = codes.map(\.code)
+    self.file = file
+    words = codes.map { CodeList.words(for: $0.code, $0.spellings) }
     let pairs = codes.flatMap { entry in
       ([entry.code] + entry.spellings).map { (folded($0), entry.code) }
     }
@@ -15,5 +21,10 @@ package struct CodeList: Sendable {
   /// Returns the code for a spelling, or `nil` where it is none; case and spacing do not matter.
   package func code(for spelling: String) -> String? {
     codeBySpelling[folded(spelling)]
+  }
+
+  /// A code that begins with a small letter is the program's own; its first spelling is the word.
+  private static func words(for code: String, _ spellings: [String]) -> String {
+    code.first?.isLowercase == true ? spellings.first ?? code : code
   }
 }

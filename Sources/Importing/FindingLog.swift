@@ -5,15 +5,25 @@ package struct FindingLog: Sendable {
   /// A file with more problems than this is the wrong file.
   package static let limit = 1000
 
-  package private(set) var findings: [Finding] = []
-  package private(set) var errorCount = 0
+  private var errors: [Finding] = []
+  private var warningsKept: [Finding] = []
   private var warningCount = 0
+  /// How many errors there were in each column of a file, or in none.
+  private var errorsByColumn: [Place.Column?: Int] = [:]
+  package private(set) var errorCount = 0
 
   package init() {}
 
   package mutating func add(_ finding: Finding) {
-    let count = count(finding.severity)
-    if count <= FindingLog.limit { findings.append(finding) }
+    switch finding.severity {
+    case .error:
+      errorCount += 1
+      errorsByColumn[finding.place.column, default: 0] += 1
+      if errorCount <= FindingLog.limit { errors.append(finding) }
+    case .warning:
+      warningCount += 1
+      if warningCount <= FindingLog.limit { warningsKept.append(finding) }
+    }
   }
 
   package mutating func error(at place: Place, _ message: String) {
@@ -23,41 +33,32 @@ package struct FindingLog: Sendable {
   package mutating func warning(at place: Place, _ message: String) {
     add(Finding(.warning, at: place, message))
   }
-
-  private mutating func count(_ severity: Finding.Severity) -> Int {
-    switch severity {
-    case .error:
-      errorCount += 1
-      return errorCount
-    case .warning:
-      warningCount += 1
-      return warningCount
-    }
-  }
 }
 
 extension FindingLog {
   /// The warnings in the order of their places, the last of which says how many more there are.
   package var warnings: [Finding] {
-    let hidden = warningCount - FindingLog.limit
+    let hidden = warningCount - warningsKept.count
     let rest = Finding(
-      .warning, at: Place(), "\(hidden.counted("more warning")) like these are not shown.")
-    return inOrder(.warning) + (hidden > 0 ? [rest] : [])
+      .warning, at: Place(), "There are \(hidden.counted("more warning")), which are not shown.")
+    return inOrder(warningsKept) + (hidden > 0 ? [rest] : [])
   }
 
   /// Throws an `ImportProblem` with all errors, in the order of their places, where there is one.
   package func throwErrors() throws {
     guard errorCount > 0 else { return }
-    throw ImportProblem(inOrder(.error), count: errorCount)
+    throw ImportProblem(inOrder(errors), count: errorCount, byColumn: errorsByColumn)
   }
 
-  private func inOrder(_ severity: Finding.Severity) -> [Finding] {
-    let kept = findings.filter { $0.severity == severity }
-    let files = kept.map(\.place.file)
-    let keys = kept.enumerated().map { index, finding in
-      let file = files.firstIndex(of: finding.place.file) ?? 0
-      return (file, finding.place.line ?? 0, finding.place.column?.number ?? 0, index)
+  private func inOrder(_ findings: [Finding]) -> [Finding] {
+    var files: [String?: Int] = [:]
+    for finding in findings where files[finding.place.file] == nil {
+      files[finding.place.file] = files.count
     }
-    return keys.sorted(by: <).map { kept[$0.3] }
+    let keys = findings.enumerated().map { index, finding in
+      let place = finding.place
+      return (files[place.file] ?? 0, place.line ?? 0, place.column?.number ?? 0, index)
+    }
+    return keys.sorted(by: <).map { findings[$0.3] }
   }
 }

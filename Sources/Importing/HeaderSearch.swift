@@ -8,7 +8,8 @@ package struct HeaderSearch {
   private let columnByHeading: [String: Int]
   private var best: (matched: Int, header: BoundHeader)?
   private var rowsSeen = 0
-  private var firstRow: String?
+  /// A character, other than the mapping's, by which the cells of some row may be separated.
+  private var otherDelimiter: ImportMapping.Delimiter?
   /// The day named in a title above the header.
   package private(set) var titleDay: Day?
 
@@ -24,7 +25,6 @@ package struct HeaderSearch {
   /// Returns the header if the row is it; throws `ImportProblem` when there is none to be found.
   package mutating func look(at row: CSVRow) throws -> BoundHeader? {
     rowsSeen += 1
-    if firstRow == nil { firstRow = row.text(0) }
     let header = bind(row)
     let isHeader = mapping.columns.indices.allSatisfy {
       !mapping.columns[$0].isRequired || header.positions[$0] != nil
@@ -32,6 +32,7 @@ package struct HeaderSearch {
     if isHeader { return header }
     titleDay = titleDay ?? (0..<row.count).lazy.compactMap { Day(inSentence: row.text($0)) }.first
     remember(header)
+    otherDelimiter = otherDelimiter ?? delimiter(in: row)
     if rowsSeen == mapping.headerWithin { try giveUp() }
     return nil
   }
@@ -56,33 +57,58 @@ package struct HeaderSearch {
       mapping: mapping, file: file, line: row.line, headings: headings, positions: positions)
   }
 
+  /// A row of cells may hold a heading by chance, but hardly two.
   private mutating func remember(_ header: BoundHeader) {
     let matched = header.positions.count { $0 != nil }
-    if matched > best?.matched ?? 0 { best = (matched, header) }
+    if matched > best?.matched ?? 1 { best = (matched, header) }
   }
 
   private var failurePlace: Place { Place(file: file, line: best?.header.line) }
 
   private var failure: String {
-    if let best {
-      let missing = best.header.absent.filter(\.isRequired).map { "'\($0.headers[0])'" }
-      return """
-        This looks like the header, but has no column \(missing.joined(separator: " and no ")). \
-        If the column has a new name, add it to Imports/\(mapping.kind).yaml.
-        """
-    }
+    guard rowsSeen > 0 else { return "The file holds nothing but empty lines. Export it again." }
+    guard let header = best?.header else { return noHeader }
     return """
-      None of the first \(rowsSeen.counted("row")) is a header of \(mapping.kind).\(otherDelimiter) \
-      'caremarket import kinds' says which columns each kind of file has.
+      This looks like the header, but lacks \(names(header.absent, "and")). \
+      \(unknown(in: header))If a column has a new name, add that to Imports/\(mapping.kind).yaml.
       """
   }
 
-  private var otherDelimiter: String {
-    guard let firstRow, firstRow.contains(where: { $0 == ";" || $0 == "\t" || $0 == "|" }) else {
-      return ""
+  private var noHeader: String {
+    let searched =
+      rowsSeen < mapping.headerWithin || rowsSeen == 1
+      ? "No row of the file" : "None of the first \(rowsSeen) rows"
+    let other = otherDelimiter.map {
+      """
+      The cells seem to be separated by \($0.rawValue)s instead of \(mapping.delimiter.rawValue)s: \
+      save the file as "CSV (comma delimited)".
+      """
     }
-    return
-      " The cells do not seem to be separated by \(mapping.delimiter.rawValue)s: save the file "
-      + "as \"CSV (comma delimited)\"."
+    return """
+      \(searched) is a header of \(mapping.kind), with \(names(mapping.columns, "and")). \
+      \(other ?? "'caremarket import kinds \(mapping.kind)' lists the columns it may have.")
+      """
+  }
+
+  /// The names of the columns that must be there.
+  private func names(_ columns: [ColumnMapping], _ conjunction: String) -> String {
+    let names = columns.filter(\.isRequired).map { "'\($0.headers[0])'" }
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return "\(names.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  private func unknown(in header: BoundHeader) -> String {
+    let headings = header.unmatched.compactMap(\.heading)
+    guard !headings.isEmpty else { return "" }
+    let more = headings.count > 8 ? " and others" : ""
+    let listed = headings.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    return "Its columns \(listed)\(more) are not known. "
+  }
+
+  private func delimiter(in row: CSVRow) -> ImportMapping.Delimiter? {
+    let text = row.text(0)
+    return ImportMapping.Delimiter.allCases.first { delimiter in
+      delimiter != mapping.delimiter && text.utf8.contains(delimiter.byte)
+    }
   }
 }

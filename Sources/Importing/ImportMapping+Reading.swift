@@ -20,14 +20,15 @@ extension ImportMapping {
     source = values["source"]?.text(&findings) ?? ""
     encodings = values["encodings"]?.encodings(&findings) ?? [.utf8, .windows1252]
     delimiter = values["delimiter"]?.choice(Delimiter.self, &findings) ?? .comma
-    headerWithin = values["headerWithin"]?.wholeNumber(&findings) ?? 1
+    headerWithin = values["headerWithin"]?.rowCount(&findings) ?? 1
     asAt = values["asAt"]?.choice(AsAt.self, &findings) ?? .rows
     oneRowPer = values["oneRowPer"]?.texts(&findings) ?? []
     columns =
       try values["columns"]?.entries(&findings).map { entry in
         try ColumnMapping(name: entry.key, entry.value, codeList: codeList, &findings)
       } ?? []
-    checkKeyColumns(root.place, &findings)
+    checkKeyColumns(values["oneRowPer"]?.place ?? root.place, &findings)
+    values["columns"]?.checkHeadings(of: columns, &findings)
     guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
 
@@ -41,82 +42,42 @@ extension ImportMapping {
 
 extension YAMLValue {
   fileprivate func encodings(_ findings: inout [Finding]) -> [TextEncoding] {
-    list(&findings).compactMap { $0.choice(TextEncoding.self, &findings) }
-  }
-}
-
-extension ColumnMapping {
-  init(
-    name: String, _ value: YAMLValue, codeList: (String) throws -> CodeList,
-    _ findings: inout [Finding]
-  ) throws {
-    let values = value.mapping(
-      required: ["headers"],
-      optional: ["required", "filled", "mayBeCutOff", "type", "codes", "yes", "no", "none"],
-      &findings)
-    self.name = name
-    headers = values["headers"]?.texts(&findings) ?? []
-    isRequired = values["required"]?.flag(&findings) ?? false
-    isFilled = values["filled"]?.flag(&findings) ?? false
-    mayBeCutOff = values["mayBeCutOff"]?.flag(&findings) ?? false
-    none = (values["none"]?.texts(&findings) ?? []).map(folded)
-    type = try CellType(values, at: value.place, codeList: codeList, &findings)
-  }
-}
-
-extension ColumnMapping.CellType {
-  fileprivate enum Name: String, CaseIterable {
-    case text, wholeNumber, day, postcode, urn, flag, code
+    let values = list(&findings)
+    if values.isEmpty { findings.append(Finding(.error, at: place, Message.noEncoding)) }
+    return values.compactMap { $0.choice(TextEncoding.self, &findings) }
   }
 
-  fileprivate init(
-    _ values: [String: YAMLValue], at place: Place, codeList: (String) throws -> CodeList,
-    _ findings: inout [Finding]
-  ) throws {
-    let name = values["type"]?.choice(Name.self, &findings) ?? .text
-    switch name {
-    case .text: self = .text
-    case .wholeNumber: self = .wholeNumber
-    case .day: self = .day
-    case .postcode: self = .postcode
-    case .urn: self = .urn
-    case .flag:
-      self = .flag(
-        yes: (values["yes"]?.texts(&findings) ?? ["Yes", "Y"]).map(folded),
-        no: (values["no"]?.texts(&findings) ?? ["No", "N"]).map(folded))
-    case .code:
-      self = .code(try CodeList(values["codes"], at: place, codeList, &findings))
-    }
+  fileprivate func rowCount(_ findings: inout [Finding]) -> Int? {
+    guard let number = wholeNumber(&findings) else { return nil }
+    if number < 1 { findings.append(Finding(.error, at: place, Message.noRow)) }
+    return number
   }
-}
 
-extension CodeList {
-  /// Reads codes that stand in the mapping itself, or that it names.
-  fileprivate init(
-    _ value: YAMLValue?, at place: Place, _ codeList: (String) throws -> CodeList,
-    _ findings: inout [Finding]
-  ) throws {
-    guard let value else {
-      findings.append(Finding(.error, at: place, "A column of type 'code' needs 'codes'."))
-      self.init([])
-      return
-    }
+  /// Adds an error where a heading stands for two columns, of which only one could get the cells.
+  fileprivate func checkHeadings(of columns: [ColumnMapping], _ findings: inout [Finding]) {
+    if columns.isEmpty { findings.append(Finding(.error, at: place, Message.noColumn)) }
     var ignored: [Finding] = []
-    if let name = value.text(&ignored) {
-      self = try codeList(name)
-    } else {
-      self.init(value.entries(&findings).map { ($0.key, $0.value.texts(&findings)) })
+    var columnByHeading: [String: String] = [:]
+    for (column, entry) in zip(columns, entries(&ignored)) {
+      for heading in column.headers {
+        guard let other = columnByHeading.updateValue(column.name, forKey: folded(heading)) else {
+          continue
+        }
+        findings.append(
+          Finding(.error, at: entry.value.place, Message.repeated(heading, other, column.name)))
+      }
     }
   }
+}
 
-  /// Reads a list of codes from a file of its own.
-  package init(yaml: String, file: String) throws {
-    var findings: [Finding] = []
-    let values = try YAMLDocument(yaml, file: file).root.mapping(
-      required: ["description", "reference", "codes"], optional: [], &findings)
-    _ = values["description"]?.text(&findings)
-    _ = values["reference"]?.text(&findings)
-    self.init(values["codes"]?.entries(&findings).map { ($0.key, $0.value.texts(&findings)) } ?? [])
-    guard findings.isEmpty else { throw YAMLProblem(findings) }
+private enum Message {
+  static let noEncoding = "Name at least one encoding, as in [utf-8]."
+  static let noRow = "The header must be looked for in at least one row."
+  static let noColumn = "Name at least one column."
+
+  static func repeated(_ heading: String, _ column: String, _ other: String) -> String {
+    column == other
+      ? "The heading '\(heading)' of '\(column)' comes twice."
+      : "The heading '\(heading)' stands for both '\(column)' and '\(other)'."
   }
 }

@@ -33,7 +33,8 @@ extension ServiceRecord.Facts {
 extension ServiceJudgement.Facts {
   /// The judgement in a few words, with the day of its inspection.
   var inWords: String {
-    let words = judgement ?? supportedAccommodationOutcome ?? "not yet judged"
+    let code = judgement ?? supportedAccommodationOutcome
+    let words = (code.flatMap(Judgement.init) ?? .notYetInspected).inWords
     return inspectionDay.map { "\(words), inspected on \($0.inWords)" } ?? words
   }
 }

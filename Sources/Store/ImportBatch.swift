@@ -13,6 +13,8 @@ package struct ImportBatch: Sendable, FetchableRecord {
   package let summary: String
   /// Rows of bulk tables that carry the batch's number.
   package let bulkRows: Int
+  /// The import whose records its files were compared with, where they were.
+  package let buildsOn: Int?
   package let recordedAt: String
   package let recordedBy: String
   package let undoneAt: String?
@@ -26,6 +28,7 @@ package struct ImportBatch: Sendable, FetchableRecord {
     asAt = row["asAt"]
     summary = row["summary"]
     bulkRows = row["bulkRows"]
+    buildsOn = row["buildsOn"]
     recordedAt = row["recordedAt"]
     recordedBy = row["recordedBy"]
     undoneAt = row["undoneAt"]

@@ -19,29 +19,40 @@ package enum ImportBatches {
       arguments: [draft.kind, draft.seal.description, draft.asAt?.description])
   }
 
-  /// Returns the latest day that the standing imports of a kind before a batch describe.
-  package static func latestDay(
+  /// Returns the standing import of a kind, before a batch, that describes the latest day.
+  package static func latest(
     of kind: String, before batch: Int, _ db: Database
-  ) throws -> Day? {
-    try Day.fetchOne(
+  ) throws -> (batch: Int, asAt: Day)? {
+    try Row.fetchOne(
       db,
       sql: """
-        SELECT max(asAt) FROM importBatch WHERE kind = ? AND number < ? AND undoneAt IS NULL
+        SELECT number, asAt FROM importBatch
+        WHERE kind = ? AND number < ? AND asAt IS NOT NULL AND undoneAt IS NULL
+        ORDER BY asAt DESC, number DESC LIMIT 1
         """,
-      arguments: [kind, batch])
+      arguments: [kind, batch]
+    ).map { ($0["number"], $0["asAt"]) }
   }
 
   static func add(_ draft: ImportBatchDraft, _ change: Change, _ db: Database) throws -> Int {
     try db.execute(
       sql: """
-        INSERT INTO importBatch (kind, files, seal, asAt, summary, recordedAt, recordedBy)
-        VALUES (?, ?, ?, ?, '', ?, ?)
+        INSERT INTO importBatch
+          (kind, files, seal, asAt, buildsOn, summary, recordedAt, recordedBy)
+        VALUES (?, ?, ?, ?, ?, '', ?, ?)
         """,
       arguments: [
         draft.kind, draft.files.joined(separator: ", "), draft.seal.description,
-        draft.asAt?.description, change.moment.description, change.user,
+        draft.asAt?.description, draft.buildsOnEarlier ? try latest(of: draft.kind, db) : nil,
+        change.moment.description, change.user,
       ])
     return Int(db.lastInsertedRowID)
+  }
+
+  private static func latest(of kind: String, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db, sql: "SELECT max(number) FROM importBatch WHERE kind = ? AND undoneAt IS NULL",
+      arguments: [kind])
   }
 
   static func finish(

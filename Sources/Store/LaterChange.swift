@@ -26,8 +26,14 @@ struct LaterChange {
     }
   }
 
+  /// Whether it is an import of the kind that compares each file with the one before it.
+  func buildsOn(_ earlier: ImportBatch) -> Bool {
+    batch?.kind == earlier.kind && batch?.buildsOn != nil
+  }
+
   /// Whether it changed any of the rows.
   func touches(_ obstacles: Set<UndoObstacle>, _ db: Database) throws -> Bool {
+    guard !obstacles.isEmpty else { return false }
     let tables = Set(obstacles.map(\.table))
     return try rows(db).contains { row in
       obstacles.contains(row) || obstacles.contains(UndoObstacle(table: row.table, key: nil))

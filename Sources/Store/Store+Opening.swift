@@ -91,7 +91,9 @@ extension Store {
     guard !isFolder.boolValue else { throw StoreError.folder(path) }
     guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.unreadable(path) }
     defer { try? file.close() }
-    guard let header = try? file.read(upToCount: 16) ?? Data() else { throw StoreError.diskFailed(path) }
+    guard let header = try? file.read(upToCount: 16) ?? Data() else {
+      throw StoreError.diskFailed(path)
+    }
     guard !header.isEmpty else { throw StoreError.empty(path) }
     guard header == Data("SQLite format 3\0".utf8) else { throw StoreError.notOurs(path) }
   }

@@ -13,7 +13,7 @@ extension Store {
         let batch = try standingBatch(number, db)
         let bytes = try Data.fetchOne(
           db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [number])
-        try takeBack(Changeset(bytes: bytes ?? Data()), of: number, db)
+        try takeBack(Changeset(bytes: bytes ?? Data()), of: batch, db)
         if batch.bulkRows > 0 {
           try db.execute(sql: "DELETE FROM postcode WHERE batch = ?", arguments: [number])
         }
@@ -24,12 +24,13 @@ extension Store {
     }
   }
 
-  private func takeBack(_ changeset: Changeset, of number: Int, _ db: Database) throws {
-    guard !changeset.isEmpty else { return }
-    let obstacles = try changeset.takeBack(db)
-    guard obstacles.isEmpty else {
-      let later = try LaterChange.all(after: number, db).filter { try $0.touches(obstacles, db) }
-      throw UndoConflict(number: number, later: later)
+  private func takeBack(_ changeset: Changeset, of batch: ImportBatch, _ db: Database) throws {
+    let obstacles = changeset.isEmpty ? [] : try changeset.takeBack(db)
+    let later = try LaterChange.all(after: batch.number, db).filter {
+      try $0.buildsOn(batch) || $0.touches(obstacles, db)
+    }
+    guard obstacles.isEmpty, later.isEmpty else {
+      throw UndoConflict(number: batch.number, later: later)
     }
   }
 

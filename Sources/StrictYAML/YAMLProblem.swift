@@ -6,8 +6,12 @@ package import Values
 package struct YAMLProblem: UserFacingError {
   package let findings: [Finding]
 
+  /// Makes the problem with its findings in the order of their lines.
   package init(_ findings: [Finding]) {
-    self.findings = findings
+    let order = findings.indices.sorted {
+      (findings[$0].place.line ?? 0, $0) < (findings[$1].place.line ?? 0, $1)
+    }
+    self.findings = order.map { findings[$0] }
   }
 
   package var exitStatus: ExitStatus { .badInput }

@@ -15,7 +15,7 @@ extension YAMLValue {
           .error, at: value.place,
           "'\(key)' is not known here. Known are: \(known.sorted().joined(separator: ", "))."))
     }
-    let given = Dictionary(uniqueKeysWithValues: entries)
+    let given = Dictionary(entries) { first, _ in first }
     for key in required.sorted() where given[key] == nil {
       findings.append(Finding(.error, at: place, "'\(key)' is missing."))
     }
@@ -24,14 +24,25 @@ extension YAMLValue {
     }
   }
 
-  /// The entries of a mapping in the order of the file.
+  /// The entries of a mapping in the order of the file; a key that comes twice is a finding.
   package func entries(_ findings: inout [Finding]) -> [(key: String, value: YAMLValue)] {
     guard let mapping = node.mapping else {
       findings.append(Finding(.error, at: place, "This must be a mapping of keys to values."))
       return []
     }
-    return mapping.compactMap { key, value in
-      key.scalar.map { ($0.string, YAMLValue(node: value, file: file)) }
+    var keys: Set<String> = []
+    return mapping.compactMap { key, node in
+      let value = YAMLValue(node: node, file: file)
+      guard let key = key.scalar?.string else {
+        findings.append(Finding(.error, at: value.place, "A key must be a text, not a list."))
+        return nil
+      }
+      guard keys.insert(key).inserted else {
+        // Yams takes 1 and "1" for two keys.
+        findings.append(Finding(.error, at: value.place, "The key '\(key)' comes twice."))
+        return nil
+      }
+      return (key, value)
     }
   }
 }

@@ -6,6 +6,7 @@ import Testing
   /// Messages that no transcript can provoke, and why.
   private static let unprovoked = [
     "The disk is full": "no folder of a test is full",
+    "Ask whoever it belongs to": "the administrator, who may run the tests, may read everything",
     "Ask whoever made it": "the administrator, who may run the tests, may open everything",
     "may only be read": "the administrator, who may run the tests, may write everything",
     "Wait until it has ended": "it takes as long as patience does; StoreTests hold a lock",

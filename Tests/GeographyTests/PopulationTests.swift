@@ -112,7 +112,7 @@ import Values
       "2023,District,,Westmarch,15",
       """
       test.csv, line 2, column B (geographic_level): 'District' is not known here. Known are: \
-      national, regional, localAuthority. If it is a new word for one of these, add it to \
+      National, Regional, Local authority. If it is a new word for one of these, add it to \
       Imports/population.yaml.
       """
     ),

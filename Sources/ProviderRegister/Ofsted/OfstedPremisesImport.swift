@@ -11,37 +11,53 @@ import Values
 /// authority, and as many as are gone are closed, as many as are new added.
 package enum OfstedPremisesImport: FileImport {
   package static let kind = "ofsted-premises"
+  package static let buildsOnEarlier = true
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog
   ) throws -> ImportSummary {
     var summaries: [String] = []
+    var latest = try ImportBatches.latest(of: kind, before: batch, db)
     for file in files {
-      let known = try ImportBatches.latestDay(of: kind, before: batch, db)
-      if let known, known > file.asAt {
-        log.error(at: Place(file: file.file.name), SnapshotMessage.tooLate(file.asAt, known))
+      if let latest, latest.asAt > file.asAt {
+        log.error(at: Place(file: file.file.name), SnapshotMessage.tooLate(file.asAt, latest))
         continue
       }
-      summaries.append(try store(file, isSameDay: known == file.asAt, db, &log))
+      let other = latest?.asAt == file.asAt ? latest?.batch : nil
+      summaries.append(try store(file, sameDayAs: other, isLater: other != batch, db, &log))
+      latest = (batch, file.asAt)
     }
     return ImportSummary(text: summaries.joined(separator: " "))
   }
 
   private static func store(
-    _ file: DatedFile, isSameDay: Bool, _ db: Database, _ log: inout FindingLog
+    _ file: DatedFile, sameDayAs other: Int?, isLater: Bool, _ db: Database,
+    _ log: inout FindingLog
   ) throws -> String {
     let listed = try premises(of: file, db, &log)
     let known = try PremisesQueries.open(db)
     let gone = known.minus(listed)
     let new = listed.minus(known)
-    if isSameDay, !gone.isEmpty || !new.isEmpty {
-      log.error(at: Place(file: file.file.name), Message.disagree(file.asAt))
+    if let other, file.file.isWhole {
+      report(Set((gone + new).map(\.urn)), in: file, isLater ? other : nil, &log)
     }
     try log.throwErrors()
     for premises in gone { try PremisesQueries.close(premises, on: file.asAt, db) }
     for premises in new { try PremisesQueries.add(premises, from: file.asAt, db) }
     return "As at \(file.asAt.inWords): \(new.count.counted("new premises", "new premises")), "
       + "\(gone.count.counted("closed", "closed"))."
+  }
+
+  /// Adds an error for each service of which another list of the same day says otherwise.
+  private static func report(
+    _ services: Set<String>, in file: DatedFile, _ other: Int?, _ log: inout FindingLog
+  ) {
+    for urn in services.sorted() {
+      let row = file.file.rows.first { $0.text("urn") == urn }
+      log.error(
+        at: row?.place("urn") ?? Place(file: file.file.name),
+        Message.disagree(urn, file.asAt) + SnapshotMessage.wayOut(other))
+    }
   }
 
   private static func premises(
@@ -87,10 +103,7 @@ private enum Message {
     """
   }
 
-  static func disagree(_ day: Day) -> String {
-    """
-    The register has another list of premises of \(day.inWords), and this one differs from it. Two \
-    files of one day must agree: take the other back with 'caremarket import undo'.
-    """
+  static func disagree(_ urn: String, _ day: Day) -> String {
+    "The premises of \(urn) are not the same as in the other list of \(day.inWords)."
   }
 }

@@ -11,6 +11,7 @@ import Values
 /// register already may add to it but not contradict it.
 package enum OfstedProviderImport: FileImport {
   package static let kind = "ofsted-providers"
+  package static let buildsOnEarlier = true
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog
@@ -19,8 +20,10 @@ package enum OfstedProviderImport: FileImport {
     var isSound = true
     for file in files {
       let snapshots = try ProviderSnapshot.fetchAll(db, sql: "SELECT * FROM providerSnapshot")
-      if let later = snapshots.map(\.asAt).max(), later > file.asAt {
-        log.error(at: Place(file: file.file.name), SnapshotMessage.tooLate(file.asAt, later))
+      if let later = snapshots.max(by: { $0.asAt < $1.asAt }), later.asAt > file.asAt {
+        log.error(
+          at: Place(file: file.file.name),
+          SnapshotMessage.tooLate(file.asAt, (later.batch, later.asAt)))
         continue
       }
       var reading = try OfstedProviderReading(file, batch: batch, snapshots, db)

@@ -29,21 +29,12 @@ struct ProviderSnapshot: FetchableRecord {
     self.isComplete = isComplete
   }
 
-  /// Adds it as the one that came after the newest there is.
   func insert(_ db: Database) throws {
     try db.execute(
       sql: """
-        INSERT OR REPLACE INTO providerSnapshot
-          (asAt, batch, hasPlaces, hasJudgement, isComplete, earlierAsAt, earlierBatch)
-        SELECT this.*, earlier.asAt, earlier.batch
-        FROM (SELECT :asAt, :batch, :hasPlaces, :hasJudgement, :isComplete) AS this
-        LEFT JOIN (
-          SELECT asAt, batch FROM providerSnapshot WHERE (asAt, batch) <> (:asAt, :batch)
-          ORDER BY asAt DESC, batch DESC LIMIT 1) AS earlier
+        INSERT OR REPLACE INTO providerSnapshot (asAt, batch, hasPlaces, hasJudgement, isComplete)
+        VALUES (?, ?, ?, ?, ?)
         """,
-      arguments: [
-        "asAt": asAt, "batch": batch, "hasPlaces": hasPlaces, "hasJudgement": hasJudgement,
-        "isComplete": isComplete,
-      ])
+      arguments: [asAt, batch, hasPlaces, hasJudgement, isComplete])
   }
 }

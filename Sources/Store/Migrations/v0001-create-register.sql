@@ -3,6 +3,8 @@
 
 -- Imports and the audit trail -------------------------------------------------------------------
 
+-- An import that compared its files with what an earlier one brought builds on it: the earlier one
+-- cannot be taken back before it.
 CREATE TABLE importBatch (
   number     INTEGER PRIMARY KEY AUTOINCREMENT,
   kind       TEXT NOT NULL,
@@ -11,6 +13,7 @@ CREATE TABLE importBatch (
   asAt       TEXT CHECK (date(asAt, '+0 days') IS asAt),
   summary    TEXT NOT NULL,
   bulkRows   INTEGER NOT NULL DEFAULT 0 CHECK (bulkRows >= 0),
+  buildsOn   INTEGER REFERENCES importBatch CHECK (buildsOn < number),
   recordedAt TEXT NOT NULL,
   recordedBy TEXT NOT NULL CHECK (recordedBy <> ''),
   undoneAt   TEXT,
@@ -221,18 +224,14 @@ CREATE TABLE serviceJudgement (
   CHECK (judgement IS NULL OR supportedAccommodationOutcome IS NULL)
 ) STRICT, WITHOUT ROWID;
 
--- The days that provider-level files described, so that the next one knows what came before. Each
--- names the one it came after, so that an earlier one cannot be taken back before it.
+-- The days that provider-level files described, so that the next one knows what came before.
 CREATE TABLE providerSnapshot (
   asAt         TEXT NOT NULL CHECK (date(asAt, '+0 days') IS asAt),
   batch        INTEGER NOT NULL,
   hasPlaces    INTEGER NOT NULL CHECK (hasPlaces IN (0, 1)),
   hasJudgement INTEGER NOT NULL CHECK (hasJudgement IN (0, 1)),
   isComplete   INTEGER NOT NULL CHECK (isComplete IN (0, 1)),
-  earlierAsAt  TEXT,
-  earlierBatch INTEGER,
-  PRIMARY KEY (asAt, batch),
-  FOREIGN KEY (earlierAsAt, earlierBatch) REFERENCES providerSnapshot (asAt, batch)
+  PRIMARY KEY (asAt, batch)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE premises (

@@ -64,7 +64,7 @@ extension ColumnMapping.CellType {
     case .postcode: "a postcode"
     case .urn: "a URN"
     case .flag(let yes, let no): "\(yes[0]) or \(no[0])"
-    case .code(let list): list.codes.joined(separator: ", ")
+    case .code(let list): list.words.joined(separator: ", ")
     }
   }
 }

@@ -8,14 +8,14 @@ extension OfstedProviderReading {
   /// Adds an error for everything in which a row differs from the register.
   mutating func compare(_ row: OfstedRow, _ db: Database, _ log: inout FindingLog) throws {
     guard let known = history.openRecord(of: row.urn) else {
-      log.error(at: row.row.place("urn"), Message.onlyHere(row.urn, asAt))
+      log.error(at: row.row.place("urn"), Message.onlyHere(row.urn, asAt) + wayOut)
       return
     }
     for difference in known.facts.differences(from: row.facts) {
       let named = try inWords(difference, known.facts, row.facts, db)
       log.error(
         at: row.row.place(difference.column),
-        Message.disagree(row.urn, asAt, named.known, named.given))
+        Message.disagree(row.urn, asAt, named.known, named.given) + wayOut)
     }
     if snapshot.hasJudgement { try compareJudgement(row, db, &log) }
   }
@@ -28,7 +28,7 @@ extension OfstedProviderReading {
     guard known != row.judgement else { return }
     log.error(
       at: row.row.place("judgement"),
-      Message.disagree(row.urn, asAt, known.inWords, row.judgement.inWords))
+      Message.disagree(row.urn, asAt, known.inWords, row.judgement.inWords) + wayOut)
   }
 
   /// A difference with names in place of the numbers and codes by which the register knows them.
@@ -50,37 +50,29 @@ extension OfstedProviderReading {
       given: try name(given) ?? difference.given)
   }
 
+  private var wayOut: String {
+    SnapshotMessage.wayOut(sameDay.map(\.batch).filter { $0 != snapshot.batch }.max())
+  }
+
   /// Adds an error for every service that the register has on that day and the file has not.
   func reportUnlisted(_ listed: Set<String>, _ log: inout FindingLog) {
     guard snapshot.isComplete else { return }
     for record in history.openRecords() where !listed.contains(record.urn) {
-      log.error(at: Place(file: file.name), Message.notHere(record.urn, asAt))
+      log.error(at: Place(file: file.name), Message.notHere(record.urn, asAt) + wayOut)
     }
   }
 }
 
 private enum Message {
   static func onlyHere(_ urn: String, _ day: Day) -> String {
-    """
-    \(urn) is not in the other file of \(day.inWords). \(mustAgree)
-    """
+    "\(urn) is not in the other file of \(day.inWords)."
   }
 
   static func notHere(_ urn: String, _ day: Day) -> String {
-    """
-    \(urn) is missing, which the other file of \(day.inWords) has. \(mustAgree)
-    """
+    "\(urn) is missing, which is in the other file of \(day.inWords)."
   }
 
   static func disagree(_ urn: String, _ day: Day, _ known: String, _ given: String) -> String {
-    """
-    Of \(urn) this says '\(given)', but the other file of \(day.inWords) says '\(known)'. \
-    \(mustAgree)
-    """
+    "Of \(urn) this says '\(given)', but the other file of \(day.inWords) says '\(known)'."
   }
-
-  private static let mustAgree = """
-    Two files of one day must agree: find out which is right and leave the other out, or take it \
-    back with 'caremarket import undo'.
-    """
 }

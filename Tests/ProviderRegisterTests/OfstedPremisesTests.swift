@@ -41,7 +41,8 @@ import Values
     let problem = #expect(throws: ImportProblem.self) {
       try register.take(OfstedPremisesImport.self, text: file("2026", [1, 2]))
     }
-    #expect(problem?.findings.first?.message.contains("not the same as in the other list of") == true)
+    #expect(
+      problem?.findings.first?.message.contains("not the same as in the other list of") == true)
     #expect(try register.premises(on: "2026-03-31").map(\.places) == [1, 1])
   }
 

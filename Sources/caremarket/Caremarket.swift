@@ -16,6 +16,7 @@ struct Caremarket: ParsableCommand {
     subcommands: [
       AdmissionCommand.self,
       AuditCommand.self,
+      ContactCommand.self,
       DatabaseCommand.self,
       DocumentCommand.self,
       ExampleCommand.self,
@@ -28,6 +29,7 @@ struct Caremarket: ParsableCommand {
       ServiceCommand.self,
       StatementCommand.self,
       Supply.self,
+      VacancyCommand.self,
       VehicleCommand.self,
     ]
   )

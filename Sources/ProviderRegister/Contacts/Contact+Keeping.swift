@@ -6,20 +6,24 @@ extension Contact {
   /// Records a person from a day, unless the same is recorded already.
   ///
   /// Someone whose email or telephone number has changed is ended and added anew on the day of the
-  /// change. Throws `HistoryConflict` where the record reaches that day.
+  /// change. Throws `HistoryConflict` where the record reaches that day. Returns whether anything was
+  /// recorded.
+  @discardableResult
   package static func add(
     _ draft: ContactDraft, to provider: Provider, from: Day, changedOn change: Day, _ db: Database
-  ) throws {
+  ) throws -> Bool {
     guard let known = try ContactQueries.open(draft, of: provider.number, db) else {
-      return try insert(draft, provider, from: from, db)
+      try insert(draft, provider, from: from, db)
+      return true
     }
     let email = draft.email ?? known.email
     let telephone = draft.telephone ?? known.telephone
-    guard (email, telephone) != (known.email, known.telephone) else { return }
+    guard (email, telephone) != (known.email, known.telephone) else { return false }
     try known.end(on: change, db)
     let renewed = ContactDraft(
       name: draft.name, role: draft.role, email: email, telephone: telephone)
     try insert(renewed, provider, from: change, db)
+    return true
   }
 
   /// Records that a person is no longer to be spoken to, from a day.

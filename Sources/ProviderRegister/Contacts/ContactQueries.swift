@@ -8,14 +8,17 @@ package enum ContactQueries {
   package static func contacts(
     on day: Day, of provider: Int?, _ db: Database
   ) throws -> [Contact] {
-    let narrowing = provider == nil ? "" : "AND provider IN (\(ProviderQueries.itself))"
+    let narrowing = provider == nil ? "" : "AND contact.provider IN (\(ProviderQueries.itself))"
     var arguments: StatementArguments = ["day": day]
     if let provider { arguments += ["provider": provider] }
     return try Contact.fetchAll(
       db,
       sql: """
-        SELECT * FROM contact WHERE \(InForce.sql("contact")) \(narrowing)
-        ORDER BY role COLLATE NOCASE, name COLLATE NOCASE
+        SELECT contact.number, coalesce(mergedInto, owner.number) AS provider, contact.name, role,
+          contact.email, contact.telephone, fromDay, untilDay
+        FROM contact JOIN provider AS owner ON owner.number = contact.provider
+        WHERE \(InForce.sql("contact")) \(narrowing)
+        ORDER BY owner.name COLLATE NOCASE, role COLLATE NOCASE, contact.name COLLATE NOCASE
         """,
       arguments: arguments)
   }
@@ -24,6 +27,12 @@ package enum ContactQueries {
   package static func contact(_ number: Int, _ db: Database) throws -> Contact? {
     try Contact.fetchOne(
       db, sql: "SELECT * FROM contact WHERE number = ?", arguments: [number])
+  }
+
+  /// Returns the contact with a number; throws `ContactProblem` where there is none.
+  package static func known(_ number: Int, _ db: Database) throws -> Contact {
+    guard let found = try contact(number, db) else { throw ContactProblem.unknown(number) }
+    return found
   }
 
   /// Returns the person of that name and role whose time has not ended.

@@ -15,6 +15,7 @@ help:
 	@echo "make demo     build the program and try it on an invented council"
 	@echo "make build    build the program for trying things"
 	@echo "make test     check and test everything"
+	@echo "make bench    time the program against its peers"
 	@echo "make install  build the program for use and put it under PREFIX ($(PREFIX))"
 	@echo "make picture  take the README's picture of Westmarch's statement"
 	@echo "make format   lay the code out as it must be"
@@ -36,6 +37,10 @@ test: set-up lint
 
 picture: demo
 	@Scripts/picture
+
+bench: set-up
+	swift build $(RELEASE)
+	@Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/caremarket"
 
 install: set-up
 	swift build $(RELEASE)

@@ -133,8 +133,8 @@ let package = Package(
     tests(
       of: "ProviderRegister",
       imports: [
-        "Definitions", "ImportRuns", "Importing", "MarketPosition", "Store", "TestSupport",
-        "Values", grdb,
+        "CSVReading", "Definitions", "Geography", "ImportRuns", "Importing", "MarketPosition",
+        "Store", "TestSupport", "Values", grdb,
       ]),
     tests(
       of: "MarketPosition",

@@ -51,7 +51,7 @@ extension Day {
   package init?(inSentence sentence: String) {
     let words = sentence.split { !$0.isLetter && !$0.isNumber }
     let days = words.indices.dropLast(2).compactMap { index -> Day? in
-      guard let month = Day.monthNames.firstIndex(of: String(words[index + 1])),
+      guard let month = Day.monthNames.firstIndex(where: { isMonth(words[index + 1], $0) }),
         let day = Int(words[index]), let year = Int(words[index + 2]), year > 999
       else { return nil }
       return Day(year: year, month: month + 1, day: day)
@@ -74,6 +74,11 @@ extension Day {
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
+}
+
+/// Whether a word is the name of a month, or its first three letters as Ofsted's 2022 titles have it.
+private func isMonth(_ word: Substring, _ name: String) -> Bool {
+  word == name || word == name.prefix(3)
 }
 
 private let slash = UInt8(ascii: "/")

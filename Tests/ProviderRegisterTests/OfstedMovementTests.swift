@@ -36,6 +36,37 @@ import Values
     #expect(try register.ends() == ["9000002": "2025-04-01 resigned"])
   }
 
+  /// How the headings of 2017 to 2025 name the days, by the first year of each.
+  @Test(arguments: [
+    (
+      2017,
+      """
+      First effective date (that the provider became active),First effective date (that the \
+      provider became resigned),First effective date (that the provider closed),Flag for appealed
+      """,
+      "02/05/2016,14/11/2016,14/11/2016,???"
+    ),
+    (2019, "Registration date,Date closed,Notes,", "02/05/2016,14/11/2016,,"),
+    (2020, "Registration date,Cancelled or resigned date,,", "02/05/2016,14/11/2016,,"),
+    (2021, "Registration date,Resigned/closed date,,", "02/05/2016,14/11/2016,,"),
+  ])
+  func `the days are found under the headings of every year`(
+    _ year: Int, _ headings: String, _ days: String
+  ) throws {
+    let register = try TemporaryStore.ofTheSamples()
+    try register.take(
+      OfstedMovementImport.self,
+      text: """
+        URN,Provision type,Local authority,Sector,Places,Joiner status,Leaver status,\(headings)
+        9000059,Children's home,Westmarch,Private,NULL,Joiner,Leaver,\(days)
+
+        """, asAt: Day(year: year, month: 3, day: 31))
+    let movement = try #require(try register.movements(on: "\(year)-03-31").first)
+    #expect(movement.joinedOn == Day("2016-05-02"))
+    #expect(movement.leftOn == Day("2016-11-14"))
+    #expect(movement.places == nil)
+  }
+
   private static func register() throws -> TemporaryStore {
     let register = try TemporaryStore.ofTheSamples()
     for (year, urns) in [(2025, ["9000001", "9000002"]), (2026, ["9000001"])] {

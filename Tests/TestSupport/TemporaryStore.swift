@@ -33,6 +33,9 @@ package struct TemporaryStore: Sendable {
     return made
   }
 
+  /// Makes a database without any authority.
+  package static func empty() throws -> TemporaryStore { try TemporaryStore() }
+
   private init() throws {
     folder = try TemporaryFolder()
     store = try Store.create(

@@ -34,7 +34,9 @@ import Testing
   @Test func `a title says its day`() {
     let title = "Children's social care data in England 2025 – Provider level as at 31 March 2025"
     #expect(Day(inSentence: title)?.description == "2025-03-31")
+    #expect(Day(inSentence: "Leavers and Joiners at 31 Mar 2022")?.description == "2022-03-31")
     #expect(Day(inSentence: "Provider information") == nil)
+    #expect(Day(inSentence: "31 Marches 2025") == nil)
   }
 
   @Test func `31 March 2025 was a Monday`() {

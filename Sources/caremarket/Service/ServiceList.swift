@@ -1,5 +1,4 @@
 import ArgumentParser
-import Importing
 import ProviderRegister
 import Store
 import Values
@@ -24,10 +23,8 @@ struct ServiceList: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
-    let folder = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
-    let types = try folder.codeList("provision-types")
     let (services, standings) = try database.open().read { db in
-      let filter = try area.filter(on: day, types: types, db)
+      let filter = try area.filter(on: day, types: imports.provisionTypes(database), db)
       return (
         try ServiceQueries.services(on: day, filter, db), try StandingsInForce(on: day, db)
       )

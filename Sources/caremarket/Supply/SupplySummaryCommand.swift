@@ -1,5 +1,4 @@
 import ArgumentParser
-import Importing
 import MarketPosition
 import ProviderRegister
 import Store
@@ -26,10 +25,8 @@ struct SupplySummaryCommand: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
-    let folder = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
-    let types = try folder.codeList("provision-types")
     let (name, services) = try database.open().read { db in
-      let filter = try area.filter(on: day, types: types, db)
+      let filter = try area.filter(on: day, types: imports.provisionTypes(database), db)
       return (try area.name(on: day, db), try ServiceQueries.services(on: day, filter, db))
     }
     let summary = SupplySummary(of: services, asAt: day)

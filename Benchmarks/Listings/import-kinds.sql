@@ -1,0 +1,2 @@
+-- import kinds
+SELECT name FROM sqlite_schema WHERE type = 'table';

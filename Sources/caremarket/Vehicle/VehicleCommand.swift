@@ -10,6 +10,9 @@ struct VehicleCommand: ParsableCommand {
 
       Example: caremarket vehicle load westmarch-fostering
       """,
-    subcommands: [VehicleExtend.self, VehicleList.self, VehicleLoad.self, VehicleShow.self]
+    subcommands: [
+      VehicleAppraiseBlock.self, VehicleExtend.self, VehicleList.self, VehicleLoad.self,
+      VehicleShow.self,
+    ]
   )
 }

@@ -25,6 +25,7 @@ struct Caremarket: ParsableCommand {
       Init.self,
       LotCommand.self,
       ProviderCommand.self,
+      ReferralCommand.self,
       RouteCommand.self,
       ServiceCommand.self,
       StatementCommand.self,

@@ -309,16 +309,15 @@ BEGIN SELECT RAISE(ABORT, 'two rates of a provider overlap'); END;
 
 -- Referrals, offers and call-offs ---------------------------------------------------------------
 
--- A need put to a lot. The child is a pseudonymous reference, a month of birth and coded needs:
--- never a name, an address, a full date of birth or free text.
+-- A need put to a lot. The child is a pseudonymous reference, an age in years on the day of the
+-- referral, a sex and coded needs: never a name, an address, a date of birth or free text.
 CREATE TABLE referral (
   number         INTEGER PRIMARY KEY,
-  reference      TEXT NOT NULL UNIQUE CHECK (reference <> ''),
   childReference TEXT NOT NULL CHECK (childReference <> ''),
-  birthMonth     TEXT NOT NULL CHECK (date(birthMonth || '-01', '+0 days') IS birthMonth || '-01'),
+  age            INTEGER NOT NULL CHECK (age BETWEEN 0 AND 24),
   sex            TEXT NOT NULL CHECK (sex IN ('female', 'male', 'notStated')),
   lot            INTEGER NOT NULL REFERENCES lot,
-  priceBand      INTEGER REFERENCES priceBand,
+  priceBand      INTEGER NOT NULL REFERENCES priceBand,
   openedAt       TEXT NOT NULL,
   openedOn       TEXT NOT NULL CHECK (date(openedOn, '+0 days') IS openedOn),
   openedBy       TEXT NOT NULL CHECK (openedBy <> ''),
@@ -328,8 +327,7 @@ CREATE TABLE referral (
   withinMiles    INTEGER CHECK (withinMiles > 0),
   closedAt       TEXT,
   closedOn       TEXT CHECK (date(closedOn, '+0 days') IS closedOn AND closedOn >= openedOn),
-  outcome        TEXT CHECK (outcome IN ('awarded', 'noOffer', 'withdrawn')),
-  outcomeReason  TEXT CHECK (outcomeReason <> ''),
+  outcome        TEXT CHECK (outcome IN ('awarded', 'noOffer')),
   CHECK ((fromEasting IS NULL) = (fromNorthing IS NULL)),
   CHECK ((closedAt IS NULL) = (outcome IS NULL)),
   CHECK ((closedAt IS NULL) = (closedOn IS NULL))
@@ -347,16 +345,14 @@ CREATE TABLE offer (
   number      INTEGER PRIMARY KEY,
   referral    INTEGER NOT NULL REFERENCES referral,
   provider    INTEGER NOT NULL REFERENCES provider,
-  urn         TEXT REFERENCES service,
-  priceBand   INTEGER REFERENCES priceBand,
+  urn         TEXT NOT NULL REFERENCES service,
+  priceBand   INTEGER NOT NULL REFERENCES priceBand,
   weeklyPence INTEGER NOT NULL CHECK (weeklyPence > 0),
   receivedAt  TEXT NOT NULL,
   receivedOn  TEXT NOT NULL CHECK (date(receivedOn, '+0 days') IS receivedOn),
   recordedBy  TEXT NOT NULL CHECK (recordedBy <> ''),
-  withdrawnAt TEXT
+  UNIQUE (referral, urn)
 ) STRICT;
-
-CREATE INDEX offerByReferral ON offer (referral);
 
 -- The points that an offer earned when its referral was awarded, by component.
 CREATE TABLE offerPoints (
@@ -374,7 +370,7 @@ CREATE TABLE exemption (
   provider          INTEGER NOT NULL REFERENCES provider,
   urn               TEXT REFERENCES service,
   overriddenRule    TEXT NOT NULL CHECK (overriddenRule IN
-    ('judgement', 'standing', 'admission', 'ceiling', 'registeredPlaces', 'rank', 'vehicleEnded')),
+    ('judgement', 'standing', 'admission', 'ceiling', 'rank', 'vehicleEnded')),
   reason            TEXT NOT NULL CHECK (reason <> ''),
   decisionReference TEXT NOT NULL CHECK (decisionReference <> ''),
   day               TEXT NOT NULL CHECK (date(day, '+0 days') IS day),

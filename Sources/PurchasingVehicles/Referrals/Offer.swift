@@ -1,0 +1,17 @@
+package import Values
+
+/// A provider's reply to a referral: a service and a weekly fee.
+package struct Offer: Hashable, Sendable {
+  package let number: Int
+  /// The number of its referral.
+  package let referral: Int
+  package let provider: Int
+  package let urn: String
+  /// The number of the price band.
+  package let band: Int
+  package let weeklyFee: Money
+  package let received: Occasion
+
+  /// The number as people write it, as in `O7`.
+  package var reference: String { "O\(number)" }
+}

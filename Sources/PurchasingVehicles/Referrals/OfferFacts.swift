@@ -1,0 +1,19 @@
+package import ProviderRegister
+package import Values
+
+/// What an offer is ranked by.
+package struct OfferFacts: Hashable, Sendable {
+  /// The number of the offer; offers are numbered in the order in which they were recorded.
+  package let offer: Int
+  package let weeklyFee: Money
+  package let judgement: Judgement
+  /// `nil` where how far the service is, is not known; it then earns nothing for distance.
+  package let miles: Miles?
+
+  package init(offer: Int, weeklyFee: Money, judgement: Judgement, miles: Miles?) {
+    self.offer = offer
+    self.weeklyFee = weeklyFee
+    self.judgement = judgement
+    self.miles = miles
+  }
+}

@@ -14,15 +14,23 @@ struct ServiceHistory {
   /// Why a record ended: something about the service changed.
   static let changed = "changed"
 
-  init(_ db: Database) throws {
+  /// Reads the history of one service, or of all of them.
+  init(of urn: String? = nil, _ db: Database) throws {
+    let narrowing = urn == nil ? "" : "AND urn = :urn"
+    let arguments: StatementArguments = urn.map { ["urn": $0] } ?? [:]
     let open = try ServiceRecord.fetchAll(
-      db, sql: "SELECT * FROM serviceRecord WHERE untilDay IS NULL")
+      db, sql: "SELECT * FROM serviceRecord WHERE untilDay IS NULL \(narrowing)",
+      arguments: arguments)
     records = Dictionary(uniqueKeysWithValues: open.map { ($0.urn, $0) })
     let latest = try ServiceJudgement.fetchAll(
-      db, sql: "SELECT * FROM serviceJudgement WHERE untilDay IS NULL")
+      db, sql: "SELECT * FROM serviceJudgement WHERE untilDay IS NULL \(narrowing)",
+      arguments: arguments)
     judgements = Dictionary(uniqueKeysWithValues: latest.map { ($0.urn, $0) })
     let ended = try Row.fetchAll(
-      db, sql: "SELECT urn, max(untilDay) AS day FROM serviceRecord GROUP BY urn")
+      db,
+      sql: """
+        SELECT urn, max(untilDay) AS day FROM serviceRecord WHERE true \(narrowing) GROUP BY urn
+        """, arguments: arguments)
     ends = ended.reduce(into: [:]) { $0[$1["urn"]] = $1["day"] as Day? }
   }
 

@@ -31,6 +31,13 @@ extension ServiceRecord {
   }
 }
 
+extension ServiceRecord.Facts {
+  /// Makes the facts of a service of a type, of which nothing else is known.
+  package init(ofType provisionType: String) {
+    self.init(provisionType: provisionType)
+  }
+}
+
 extension ServiceRecord: FetchableRecord {
   package init(row: Row) {
     urn = row["urn"]

@@ -18,6 +18,7 @@ struct DetailChanges {
   /// What was so the day before is compared with what is so on the day.
   private func changes(_ detail: ServiceDetail, _ db: Database) throws -> [RegisterChange] {
     var filter = filter
+    guard filter.urn ?? detail.urn == detail.urn else { return [] }
     filter.urn = detail.urn
     let day = detail.from
     guard let new = try ServiceQueries.services(on: day, filter, db).first,

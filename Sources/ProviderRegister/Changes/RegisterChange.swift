@@ -17,6 +17,8 @@ package struct RegisterChange: Sendable, Hashable {
 
   /// What happened.
   package enum Kind: String, CaseIterable, Sendable {
+    /// It was there when the register began.
+    case known
     case newService
     case listedAgain
     case closed
@@ -40,6 +42,7 @@ extension RegisterChange.Kind {
   /// What happened, as a list says it.
   package var inWords: String {
     switch self {
+    case .known: "On the register"
     case .newService: "New service"
     case .listedAgain: "Listed again"
     case .closed: "Left the register"

@@ -37,6 +37,17 @@ struct ServiceState {
     places = row[column + 7]
   }
 
+  init(_ facts: ServiceRecord.Facts) {
+    name = facts.name
+    provisionType = facts.provisionType
+    status = facts.registrationStatus
+    provider = facts.provider
+    sector = facts.sector
+    authority = facts.authority
+    region = facts.region
+    places = facts.places
+  }
+
   /// The service in a few words, as in "Children's home, 4 places, Private".
   var inWords: String {
     [provisionType, places.map { $0.counted("place") }, sector].compactMap(\.self)

@@ -21,7 +21,7 @@ struct StandingChanges {
 
   /// The service whose standing it is, if it is among those asked for.
   private func service(_ standing: Standing, _ db: Database) throws -> Service? {
-    guard let urn = standing.urn else { return nil }
+    guard let urn = standing.urn, filter.urn ?? urn == urn else { return nil }
     var filter = filter
     filter.urn = urn
     return try ServiceQueries.services(on: standing.range.from, filter, db).first

@@ -10,6 +10,8 @@ struct ServiceCommand: ParsableCommand {
 
       Example: caremarket service list --area Leeds --type "Children's home"
       """,
-    subcommands: [ServiceList.self]
+    subcommands: [
+      ServiceAdd.self, ServiceList.self, ServiceNear.self, ServiceSet.self, ServiceShow.self,
+    ]
   )
 }

@@ -27,6 +27,9 @@ package struct StandingsInForce: Sendable {
     }
   }
 
+  /// No standings at all.
+  init() {}
+
   /// Reads the standings in force on a day.
   package init(on day: Day, _ db: Database) throws {
     let rows = try Row.fetchAll(

@@ -16,6 +16,7 @@ struct Caremarket: ParsableCommand {
     subcommands: [
       AdmissionCommand.self,
       AuditCommand.self,
+      CheckCommand.self,
       ContactCommand.self,
       DatabaseCommand.self,
       DocumentCommand.self,

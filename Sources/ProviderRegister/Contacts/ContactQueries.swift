@@ -23,6 +23,18 @@ package enum ContactQueries {
       arguments: arguments)
   }
 
+  /// Returns the numbers of the providers of whom a contact is kept on a day.
+  static func providers(on day: Day, _ db: Database) throws -> Set<Int> {
+    try Int.fetchSet(
+      db,
+      sql: """
+        SELECT coalesce(mergedInto, provider) FROM contact
+        JOIN provider AS owner ON owner.number = contact.provider
+        WHERE \(InForce.sql("contact"))
+        """,
+      arguments: ["day": day])
+  }
+
   /// Returns the contact with a number, or `nil` where there is none.
   package static func contact(_ number: Int, _ db: Database) throws -> Contact? {
     try Contact.fetchOne(

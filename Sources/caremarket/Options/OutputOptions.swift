@@ -26,6 +26,13 @@ struct OutputOptions: ParsableArguments {
     try destination.print(record)
   }
 
+  /// Prints rows for machines, and for people the lines that say the same.
+  func print(_ table: OutputTable, forPeople lines: (_ width: Int) -> [String]) throws {
+    guard destination.format == .table, !table.isEmpty else { return try print(table) }
+    let text = lines(output == nil ? Terminal.width : 100).joined(separator: "\n")
+    try destination.write(Bytes("\(text)\n".utf8))
+  }
+
   /// Prints a summary: nested for machines where the format is json, else as a table.
   func print(_ table: OutputTable, nested value: @autoclosure () -> JSONValue) throws {
     try destination.print(table, nested: value())

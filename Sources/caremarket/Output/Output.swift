@@ -33,7 +33,7 @@ struct Output {
   /// A file is as wide as it needs to be; a terminal is as wide as it is.
   private var width: Int? { file == nil ? Terminal.width : nil }
 
-  private func write(_ bytes: Bytes) throws {
+  func write(_ bytes: Bytes) throws {
     guard let file else { return try StandardOutput.write(bytes) }
     try OutputFile(path: file).write(bytes)
   }

@@ -1,0 +1,13 @@
+package import Values
+
+/// Something that a check found in the register: about whom, how grave, and what to do.
+package struct CheckFinding: Sendable, Hashable {
+  /// The name of the check that found it.
+  package let check: String
+  package let severity: Finding.Severity
+  /// The provider, group or service that it is about, as people name it; empty where it is about
+  /// the register as a whole.
+  package let subject: String
+  /// What is wrong, then what to do.
+  package let message: String
+}

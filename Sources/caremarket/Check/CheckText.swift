@@ -1,0 +1,39 @@
+import ProviderRegister
+import Values
+
+/// What checks found, for people: under each check a paragraph for each thing found.
+struct CheckText {
+  private let findings: [CheckFinding]
+  private let width: Int
+
+  init(_ findings: [CheckFinding], width: Int) {
+    self.findings = findings
+    self.width = width
+  }
+
+  var lines: [String] {
+    let names = findings.map(\.check)
+    let inOrder = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
+    return inOrder.flatMap(section) + [closing]
+  }
+
+  private func section(_ name: String) -> [String] {
+    let found = findings.filter { $0.check == name }
+    let isError = found.first?.severity == .error
+    let count = found.count.counted(isError ? "error" : "warning")
+    return ["\(name): \(count)"] + found.flatMap(paragraph) + [""]
+  }
+
+  private func paragraph(_ finding: CheckFinding) -> [String] {
+    let text = finding.subject.isEmpty ? finding.message : "\(finding.subject): \(finding.message)"
+    return TextWrapping.lines(of: text, places: width - 4).enumerated().map { index, line in
+      (index == 0 ? "  - " : "    ") + line
+    }
+  }
+
+  private var closing: String {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count - errors
+    return "\(errors.counted("error")) and \(warnings.counted("warning"))."
+  }
+}

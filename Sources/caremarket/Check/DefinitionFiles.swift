@@ -1,0 +1,94 @@
+import Definitions
+import Documents
+import Foundation
+import Importing
+import MarketPosition
+import PurchasingVehicles
+import Values
+
+/// Every file of `Contracts/` and `Imports/`, each read by what reads it when it is used.
+struct DefinitionFiles {
+  let contracts: String
+  let imports: String
+  let today: Day
+
+  /// Reads all files and returns how many there were and what is wrong with them.
+  func check() -> (files: Int, findings: [Finding]) {
+    let readings = contractReadings + importReadings
+    let findings = readings.flatMap { reading in
+      do {
+        try reading.read()
+        return [Finding]()
+      } catch {
+        return DefinitionFiles.findings(error, reading.file)
+      }
+    }
+    return (readings.count, findings)
+  }
+
+  private struct Reading {
+    let file: String
+    let read: () throws -> Void
+  }
+
+  private static func findings(_ error: any Error, _ file: String) -> [Finding] {
+    guard let error = error as? any UserFacingError, !error.findings.isEmpty else {
+      return [Finding(.error, at: Place(file: file), "\(error)")]
+    }
+    return error.findings
+  }
+}
+
+extension DefinitionFiles {
+  private var contractReadings: [Reading] {
+    let folder = ContractsFolder(path: contracts)
+    let read: [String: () throws -> Void] = [
+      "Register/contact-channels.yaml": { _ = try folder.contactChannels() },
+      "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },
+      "Register/stakeholder-roles.yaml": { _ = try folder.stakeholderRoles() },
+      "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
+      "Statement/statement.yaml": { _ = try folder.statementDefinition() },
+    ]
+    let others = folder.definitionFiles().filter { !$0.hasPrefix("Vehicles/") }
+    let definitions = Set(others).union(read.keys).sorted().map { file in
+      Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
+    }
+    let page = Reading(file: "Contracts/Templates/statement.mustache") {
+      _ = try HTMLPage(named: "statement", reading: folder.template)
+    }
+    return definitions + vehicleReadings + [page]
+  }
+
+  private var vehicleReadings: [Reading] {
+    let folder = VehicleFolder(contracts: contracts)
+    return folder.names().map { name in
+      Reading(file: "Contracts/Vehicles/\(name).yaml") {
+        let types = try ImportFolder(path: imports).codeList("provision-types")
+        let words = KnownWords(provisionTypes: types, authorities: nil, today: today)
+        _ = try folder.definitions([name], words)
+      }
+    }
+  }
+
+  private var importReadings: [Reading] {
+    let folder = ImportFolder(path: imports)
+    let kinds = (try? folder.kinds()) ?? []
+    let codes = (try? FileManager.default.contentsOfDirectory(atPath: "\(imports)/Codes")) ?? []
+    let lists = codes.filter { $0.hasSuffix(".yaml") }.sorted()
+    return kinds.map { kind in
+      Reading(file: "Imports/\(kind).yaml") { _ = try folder.mapping(kind) }
+    }
+      + lists.map { file in
+        Reading(file: "Imports/Codes/\(file)") { _ = try folder.codeList(String(file.dropLast(5))) }
+      }
+  }
+}
+
+/// A file that stands among the definitions and that nothing reads: perhaps its name is mistyped.
+private struct UnreadDefinition: Error, CustomStringConvertible {
+  let file: String
+
+  var description: String {
+    "Nothing reads '\(file)'. Check its name and folder, or take it away."
+  }
+}

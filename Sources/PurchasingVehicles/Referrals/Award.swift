@@ -1,7 +1,7 @@
 package import GRDB
 package import ProviderRegister
 import Store
-package import Values
+import Values
 
 /// The award of a referral to an offer, which becomes a call-off.
 package struct Award: Sendable {

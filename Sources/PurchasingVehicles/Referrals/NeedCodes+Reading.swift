@@ -1,6 +1,6 @@
 import Foundation
 import StrictYAML
-package import Values
+import Values
 
 extension NeedCodes {
   /// Reads the needs from the folder `Contracts`.

@@ -1,7 +1,7 @@
 package import GRDB
 package import ProviderRegister
 import Store
-package import Values
+import Values
 
 /// A provider's reply as a person writes it down, and how it becomes an offer.
 package struct OfferDraft: Sendable {

@@ -1,5 +1,5 @@
 import ProviderRegister
-package import Values
+import Values
 
 /// The ranking of offers by a vehicle's own weights.
 ///

@@ -1,6 +1,6 @@
 package import GRDB
 import Store
-package import Values
+import Values
 
 extension Referral {
   /// Closes the referral because nobody made an offer that could be taken up.

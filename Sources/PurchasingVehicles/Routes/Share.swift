@@ -1,4 +1,4 @@
-package import Values
+import Values
 
 /// A part of a whole number of placements, such as 68 of 102.
 package struct Share: Hashable, Sendable {

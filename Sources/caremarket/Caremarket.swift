@@ -27,6 +27,7 @@ struct Caremarket: ParsableCommand {
       Init.self,
       LotCommand.self,
       ProviderCommand.self,
+      RateCommand.self,
       ReferralCommand.self,
       RouteCommand.self,
       ServiceCommand.self,

@@ -7,10 +7,18 @@ import PurchasingVehicles
 enum KnownImports {
   static var all: [any FileImport.Type] {
     [
-      AuthorityImport.self, CallOffImport.self, ContactImport.self, DistrictImport.self,
+      AuthorityImport.self,
+      CallOffImport.self,
+      ContactImport.self,
+      DistrictImport.self,
       DocumentImport.self,
-      OfstedMovementImport.self, OfstedPremisesImport.self, OfstedProviderImport.self,
-      PopulationImport.self, ProviderImport.self, ServiceImport.self,
+      OfstedMovementImport.self,
+      OfstedPremisesImport.self,
+      OfstedProviderImport.self,
+      PopulationImport.self,
+      ProviderImport.self,
+      RateImport.self,
+      ServiceImport.self,
     ]
   }
 

@@ -43,6 +43,7 @@ extension DefinitionFiles {
   private var contractReadings: [Reading] {
     let folder = ContractsFolder(path: contracts)
     let read: [String: () throws -> Void] = [
+      "Referrals/need-codes.yaml": { _ = try NeedCodes(contracts: contracts) },
       "Register/contact-channels.yaml": { _ = try folder.contactChannels() },
       "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },
       "Register/stakeholder-roles.yaml": { _ = try folder.stakeholderRoles() },

@@ -5,7 +5,7 @@ import Values
 ///
 /// The Herfindahl-Hirschman index is the sum of the squared percentage shares: 10,000 where one
 /// owner has all, near 0 where there are many small ones (Competition and Markets Authority, Merger
-/// Assessment Guidelines, 2021).
+/// Assessment Guidelines, 2010, paragraph 5.3.4).
 package struct Concentration: Sendable {
   /// The size of each owner's part, largest first.
   let sizes: [Int]

@@ -34,7 +34,12 @@ extension StatementDefinition {
       findings.append(
         Finding(.error, at: value.place, "The rings must grow: each ends further out."))
     }
-    return miles.map { Miles(tenths: $0 * 10) }
+    let possible = miles.filter { (1...1000).contains($0) }
+    if possible.count < miles.count {
+      findings.append(
+        Finding(.error, at: value.place, "A ring must end between 1 and 1,000 miles out."))
+    }
+    return possible.map { Miles(tenths: $0 * 10) }
   }
 
   private static func bands(_ value: YAMLValue, _ findings: inout [Finding]) -> [Band] {

@@ -33,6 +33,8 @@ import Values
     ("largestOwners: 10", "largestOwner: 10", "'largestOwner' is not known here"),
     ("largestOwners: 10", "largestOwners: ten", "must be a whole number, not 'ten'"),
     ("rings: [5, 10, 20, 50]", "rings: [5, 20, 10]", "The rings must grow"),
+    ("rings: [5, 10, 20, 50]", "rings: [0, 5]", "between 1 and 1,000 miles"),
+    ("rings: [5, 10, 20, 50]", "rings: [5, 9000000000000000000]", "between 1 and 1,000 miles"),
     ("measures: quality", "measures: qualities", "must be one of localPicture"),
     ("{ below: 2000, words: concentrated }", "{ words: concentrated }", "Every band but the last"),
   ])

@@ -88,6 +88,13 @@ let package = Package(
         "StrictYAML", "Values", grdb,
       ]),
 
+    module(
+      "PlacementAgreements",
+      imports: [
+        "Definitions", "Geography", "Importing", "ImportRuns", "ProviderRegister",
+        "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb, sqlite,
+      ]),
+
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
 
@@ -107,8 +114,8 @@ let package = Package(
       name: "caremarket",
       dependencies: [
         "CSVReading", "Definitions", "Documents", "ExampleCouncil", "Geography", "Importing",
-        "ImportRuns", "MarketPosition", "ProviderRegister", "PurchasingVehicles", "Store",
-        "StrictYAML", "Values",
+        "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
+        "PurchasingVehicles", "Store", "StrictYAML", "Values",
         argumentParser, grdb,
       ],
       swiftSettings: settings),
@@ -147,6 +154,12 @@ let package = Package(
       imports: [
         "Geography", "ImportRuns", "Importing", "ProviderRegister", "Store", "StrictYAML",
         "TestSupport", "Values", grdb,
+      ]),
+    tests(
+      of: "PlacementAgreements",
+      imports: [
+        "Definitions", "Geography", "ImportRuns", "Importing", "ProviderRegister",
+        "PurchasingVehicles", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],

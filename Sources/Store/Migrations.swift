@@ -6,6 +6,8 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     register("v0001-create-register", PackageResources.v0001_create_register_sql, &migrator)
     register("v0002-create-vehicles", PackageResources.v0002_create_vehicles_sql, &migrator)
+    register(
+      "v0003-create-agreements", PackageResources.v0003_create_agreements_sql, &migrator)
     return migrator
   }
 

@@ -18,33 +18,33 @@ enum AdmissionQueries {
   }
 
   static func insert(_ place: AdmissionBook.Place, _ db: Database) throws -> Int {
-    try PurchasingVehicles.insert(
-      "admission",
+    try db.insert(
+      into: "admission",
       [
         ("lot", place.lot), ("providerGroup", place.key.group), ("provider", place.key.provider),
         ("urn", place.key.urn),
-      ], db)
+      ])
     return Int(db.lastInsertedRowID)
   }
 
   static func insert(_ entry: AdmissionEntry, of admission: Int, _ db: Database) throws {
-    try PurchasingVehicles.insert(
-      "admissionStep",
+    try db.insert(
+      into: "admissionStep",
       [
         ("admission", admission), ("step", entry.step.rawValue), ("status", entry.status.rawValue),
         ("day", entry.day), ("untilDay", entry.until), ("reviewDay", entry.reviewDay),
         ("reason", entry.reason), ("decisionReference", entry.decisionReference),
         ("decidedBy", entry.decidedBy), ("approvedBy", entry.approvedBy),
         ("recordedAt", entry.recordedAt),
-      ], db)
+      ])
     let step = Int(db.lastInsertedRowID)
     for score in entry.scores {
-      try PurchasingVehicles.insert(
-        "evaluationScore",
+      try db.insert(
+        into: "evaluationScore",
         [
           ("admissionStep", step), ("criterion", score.criterion), ("points", score.points),
           ("outOf", score.outOf),
-        ], db)
+        ])
     }
   }
 

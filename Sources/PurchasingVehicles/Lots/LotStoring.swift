@@ -21,16 +21,16 @@ struct LotStoring {
 
   func store(_ db: Database) throws {
     let number = try numberAdding("lot", of: ("vehicle", vehicle), named: lot.name, db)
-    try insert(
-      "lotRecord",
+    try db.insert(
+      into: "lotRecord",
       [
         ("record", record), ("lot", number), ("position", position), ("title", lot.title),
         ("need", lot.need), ("description", lot.description),
-      ], db)
+      ])
     for (position, type) in lot.serviceTypes.numbered {
-      try insert(
-        "lotServiceType",
-        [("record", record), ("lot", number), ("position", position), ("serviceType", type)], db)
+      try db.insert(
+        into: "lotServiceType",
+        [("record", record), ("lot", number), ("position", position), ("serviceType", type)])
     }
     for (position, band) in lot.bands.numbered {
       try store(band, position: position, lot: number, db)
@@ -41,21 +41,21 @@ struct LotStoring {
     _ band: BandDefinition, position: Int, lot: Int, _ db: Database
   ) throws {
     let number = try numberAdding("priceBand", of: ("lot", lot), named: band.name, db)
-    try insert(
-      "priceBandRecord",
+    try db.insert(
+      into: "priceBandRecord",
       [
         ("record", record), ("priceBand", number), ("position", position), ("title", band.title),
         ("ageFrom", band.ages?.from), ("ageUnder", band.ages?.under), ("level", band.level),
         ("setting", band.setting?.rawValue), ("parentFrom", band.parentAges?.from),
         ("parentUnder", band.parentAges?.under),
-      ], db)
+      ])
     for price in band.prices {
-      try insert(
-        "bandCeiling",
+      try db.insert(
+        into: "bandCeiling",
         [
           ("record", record), ("priceBand", number), ("fromDay", price.from),
           ("weeklyPence", price.weekly.pence), ("reference", price.reference),
-        ], db)
+        ])
     }
   }
 
@@ -66,7 +66,7 @@ struct LotStoring {
       db, sql: "SELECT number FROM \(table) WHERE \(owner.column) = ? AND name = ?",
       arguments: [owner.number, name])
     if let known { return known }
-    try insert(table, [(owner.column, owner.number), ("name", name)], db)
+    try db.insert(into: table, [(owner.column, owner.number), ("name", name)])
     return Int(db.lastInsertedRowID)
   }
 }

@@ -23,13 +23,13 @@ package enum RateQueries {
   }
 
   static func insert(_ rate: Rate, _ recording: Recording, _ db: Database) throws {
-    try PurchasingVehicles.insert(
-      "rate",
+    try db.insert(
+      into: "rate",
       [
         ("priceBand", rate.band), ("provider", rate.provider), ("urn", rate.urn),
         ("weeklyPence", rate.weekly.pence), ("fromDay", rate.range.from),
         ("untilDay", rate.range.until), ("recordedAt", recording.at),
-      ], db)
+      ])
   }
 
   /// Ends a rate that had no end.

@@ -19,7 +19,7 @@ struct DefinitionStoring {
   }
 
   func store(_ db: Database) throws {
-    try insert("vehicleRecord", values, db)
+    try db.insert(into: "vehicleRecord", values)
     let record = Int(db.lastInsertedRowID)
     try storeAuthorities(record, db)
     try storeLists(record, db)
@@ -35,52 +35,53 @@ struct DefinitionStoring {
       + definition.authorities.participating.map { ($0, false) }
     for (name, isLead) in named {
       let authority = directory.authority(named: name, on: definition.term.from)
-      try insert(
-        "vehicleAuthority",
-        [("record", record), ("authority", authority?.code), ("isLead", isLead)], db)
+      try db.insert(
+        into: "vehicleAuthority",
+        [("record", record), ("authority", authority?.code), ("isLead", isLead)])
     }
   }
 
   private func storeLists(_ record: Int, _ db: Database) throws {
     for (position, months) in definition.term.extensions.months.numbered {
-      try insert(
-        "vehicleExtension", [("record", record), ("position", position), ("months", months)], db)
+      try db.insert(
+        into: "vehicleExtension", [("record", record), ("position", position), ("months", months)])
     }
     for notice in definition.notices {
-      try insert(
-        "vehicleNotice",
+      try db.insert(
+        into: "vehicleNotice",
         [
           ("record", record), ("identifier", notice.identifier), ("kind", notice.kind.rawValue),
           ("publishedOn", notice.publishedOn),
-        ], db)
+        ])
     }
     for round in definition.admission.rounds {
-      try insert(
-        "admissionRound", [("record", record), ("opens", round.opens), ("closes", round.closes)],
-        db)
+      try db.insert(
+        into: "admissionRound",
+        [("record", record), ("opens", round.opens), ("closes", round.closes)])
     }
     try storeCallOffs(record, db)
     for (position, rule) in (definition.discounts?.rules ?? []).numbered {
-      try insert("vehicleDiscount", [("record", record), ("position", position)] + rule.values, db)
+      try db.insert(
+        into: "vehicleDiscount", [("record", record), ("position", position)] + rule.values)
     }
   }
 
   private func storeCallOffs(_ record: Int, _ db: Database) throws {
     for (position, method) in definition.callOffs.methods.numbered {
-      try insert(
-        "callOffMethod",
-        [("record", record), ("position", position), ("method", method.rawValue)], db)
+      try db.insert(
+        into: "callOffMethod",
+        [("record", record), ("position", position), ("method", method.rawValue)])
     }
     for points in definition.callOffs.scoring?.qualityPoints ?? [] {
-      try insert(
-        "qualityPoints",
+      try db.insert(
+        into: "qualityPoints",
         [
           ("record", record), ("judgement", points.judgement.rawValue), ("points", points.points),
-        ], db)
+        ])
     }
     for (position, rule) in (definition.callOffs.scoring?.ties ?? []).numbered {
-      try insert(
-        "tieBreak", [("record", record), ("position", position), ("rule", rule.rawValue)], db)
+      try db.insert(
+        into: "tieBreak", [("record", record), ("position", position), ("rule", rule.rawValue)])
     }
   }
 }

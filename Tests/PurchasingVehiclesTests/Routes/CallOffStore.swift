@@ -4,6 +4,7 @@ import Importing
 import PurchasingVehicles
 import Store
 import TestSupport
+import Values
 
 /// A database with the vehicle `alliance`, its lot `core` with the band `standard`, and call-offs.
 struct CallOffStore {

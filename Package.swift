@@ -95,6 +95,13 @@ let package = Package(
         "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb, sqlite,
       ]),
 
+    module(
+      "QualityVisits",
+      imports: [
+        "CSVReading", "Definitions", "Geography", "ProviderRegister", "PurchasingVehicles", "Store",
+        "StrictYAML", "Values", grdb,
+      ]),
+
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
 
@@ -115,7 +122,7 @@ let package = Package(
       dependencies: [
         "CSVReading", "Definitions", "Documents", "ExampleCouncil", "Geography", "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
-        "PurchasingVehicles", "Store", "StrictYAML", "Values",
+        "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values",
         argumentParser, grdb,
       ],
       swiftSettings: settings),
@@ -160,6 +167,12 @@ let package = Package(
       imports: [
         "Definitions", "Geography", "ImportRuns", "Importing", "ProviderRegister",
         "PurchasingVehicles", "Store", "StrictYAML", "TestSupport", "Values", grdb,
+      ]),
+    tests(
+      of: "QualityVisits",
+      imports: [
+        "CSVReading", "Definitions", "ImportRuns", "Importing", "ProviderRegister", "Store",
+        "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],

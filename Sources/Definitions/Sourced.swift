@@ -1,5 +1,5 @@
-import StrictYAML
-import Values
+package import StrictYAML
+package import Values
 
 /// A value of a policy with the rule that it comes from.
 package struct Sourced<Value: Sendable>: Sendable {
@@ -12,7 +12,7 @@ extension Timeline {
   /// Reads dated values: each under the day from which it holds, with its reference.
   ///
   /// Days that are not in order are findings. The body reads what else stands under the day.
-  static func reading<Content>(
+  package static func reading<Content>(
     _ value: YAMLValue?, required: Set<String>, _ findings: inout [Finding],
     _ body: ([String: YAMLValue], inout [Finding]) -> Content?
   ) -> Timeline<Sourced<Content>> where Value == Sourced<Content> {

@@ -8,6 +8,7 @@ enum Migrations {
     register("v0002-create-vehicles", PackageResources.v0002_create_vehicles_sql, &migrator)
     register(
       "v0003-create-agreements", PackageResources.v0003_create_agreements_sql, &migrator)
+    register("v0004-create-visits", PackageResources.v0004_create_visits_sql, &migrator)
     return migrator
   }
 

@@ -36,6 +36,7 @@ struct Caremarket: ParsableCommand {
       Supply.self,
       VacancyCommand.self,
       VehicleCommand.self,
+      VisitCommand.self,
     ]
   )
 

@@ -4,6 +4,7 @@ import Foundation
 import Importing
 import MarketPosition
 import PurchasingVehicles
+import QualityVisits
 import Values
 
 /// Every file of `Contracts/` and `Imports/`, each read by what reads it when it is used.
@@ -42,7 +43,7 @@ struct DefinitionFiles {
 extension DefinitionFiles {
   private var contractReadings: [Reading] {
     let folder = ContractsFolder(path: contracts)
-    let read: [String: () throws -> Void] = [
+    let read = [
       "Referrals/need-codes.yaml": { _ = try NeedCodes(contracts: contracts) },
       "Register/contact-channels.yaml": { _ = try folder.contactChannels() },
       "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },
@@ -50,6 +51,7 @@ extension DefinitionFiles {
       "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
       "Statement/statement.yaml": { _ = try folder.statementDefinition() },
     ]
+    .merging(qualityReadings) { first, _ in first }
     let others = folder.definitionFiles().filter { !$0.hasPrefix("Vehicles/") }
     let definitions = Set(others).union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
@@ -58,6 +60,17 @@ extension DefinitionFiles {
       _ = try HTMLPage(named: "statement", reading: folder.template)
     }
     return definitions + vehicleReadings + [page]
+  }
+
+  /// The review formats, and the rules beside them.
+  private var qualityReadings: [String: () throws -> Void] {
+    let folder = ContractsFolder(path: contracts)
+    let formats = folder.reviewFormatNames().map { name in
+      ("Quality/\(name).yaml", { _ = try folder.reviewFormat(name) })
+    }
+    return Dictionary(uniqueKeysWithValues: formats).merging(
+      ["Quality/words.yaml": { _ = try folder.plainWords() }]
+    ) { first, _ in first }
   }
 
   private var vehicleReadings: [Reading] {

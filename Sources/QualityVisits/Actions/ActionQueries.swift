@@ -1,0 +1,58 @@
+package import GRDB
+import Store
+import Values
+
+/// What is asked of the actions.
+package enum ActionQueries {
+  /// Returns every action that was ever raised, by its number.
+  package static func all(_ db: Database) throws -> [Action] {
+    let steps = try Row.fetchAll(db, sql: "SELECT * FROM actionStep ORDER BY number")
+    let byAction = Dictionary(grouping: steps) { $0["action"] as Int }
+    return try Row.fetchAll(db, sql: "SELECT * FROM action ORDER BY number")
+      .map { Action(row: $0, byAction[$0["number"]] ?? []) }
+  }
+
+  /// Returns the actions of a service, by their numbers.
+  package static func actions(of urn: String, _ db: Database) throws -> [Action] {
+    try all(db).filter { $0.urn == urn }
+  }
+
+  /// Returns the action that a person names as `A7`; throws `QualityProblem`.
+  package static func action(_ written: String, _ db: Database) throws -> Action {
+    let number = QualityNumber.action.number(written)
+    guard let found = try all(db).first(where: { $0.number == number }) else {
+      throw QualityProblem(written, [Message.unknown])
+    }
+    return found
+  }
+}
+
+private enum Message {
+  static let unknown = "There is no such action. 'caremarket action list' lists them, as A7."
+}
+
+extension Action {
+  fileprivate init(row: Row, _ steps: [Row]) {
+    number = row["number"]
+    urn = row["urn"]
+    visit = row["visit"]
+    concern = row["concern"]
+    standard = row["standard"]
+    task = row["task"]
+    self.steps = steps.map(ActionStep.init)
+  }
+}
+
+extension ActionStep {
+  fileprivate init(row: Row) {
+    kind = Kind(rawValue: row["step"]) ?? .raise
+    isOpen = row["status"] == "open"
+    day = row["day"]
+    owner = row["owner"]
+    due = row["dueDay"]
+    priority = ActionPriority(rawValue: row["priority"]) ?? .medium
+    evidenceReference = row["evidenceReference"]
+    reason = row["reason"]
+    takenBy = row["takenBy"]
+  }
+}

@@ -1,0 +1,27 @@
+package import GRDB
+package import ProviderRegister
+package import Values
+
+/// Everything that is kept of a visit.
+package struct VisitFile: Sendable {
+  package let visit: Visit
+  package let day: Day
+  package let service: Service?
+  /// The format that it was held to; `nil` where its file is no longer there.
+  package let format: ReviewFormat?
+  package let actions: [Action]
+
+  /// Reads what belongs to a visit, as at a day.
+  package init(
+    _ visit: Visit, _ formats: ReviewFormats, on day: Day, _ db: Database
+  ) throws {
+    self.visit = visit
+    self.day = day
+    service = try ServiceQueries.service(visit.urn, on: visit.facts.day, db)
+    format = formats[visit.format]
+    actions = try ActionQueries.actions(of: visit.urn, db).filter { $0.visit == visit.number }
+  }
+
+  /// The grade of the whole review; `nil` where nothing was graded.
+  package var overall: GradeScale.Grade? { format?.overall(of: visit.facts.grades) }
+}

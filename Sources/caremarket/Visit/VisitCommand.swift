@@ -1,0 +1,16 @@
+import ArgumentParser
+
+struct VisitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "visit",
+    abstract: "Keep the quality visits to services, and what they found.",
+    discussion: """
+      What a review looks at stands in Contracts/Quality, one file for each type of service. Grades \
+      are the officers' own until somebody else agrees to them. Nothing may be written that would \
+      tell who a child is.
+
+      Example: caremarket visit list --status draft
+      """,
+    subcommands: [VisitList.self, VisitLog.self, VisitShow.self]
+  )
+}

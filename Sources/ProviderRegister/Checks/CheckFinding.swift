@@ -10,4 +10,11 @@ package struct CheckFinding: Sendable, Hashable {
   package let subject: String
   /// What is wrong, then what to do.
   package let message: String
+
+  package init(check: String, severity: Finding.Severity, subject: String, message: String) {
+    self.check = check
+    self.severity = severity
+    self.subject = subject
+    self.message = message
+  }
 }

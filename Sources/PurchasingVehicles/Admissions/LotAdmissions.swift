@@ -63,6 +63,11 @@ extension LotAdmissions {
     states[AdmissionBook.Place(lot: lot, key: key)]
   }
 
+  /// Everybody's own states, on every lot.
+  var all: [(key: AdmissionKey, state: Admission.State)] {
+    states.map { ($0.key.key, $0.value) }
+  }
+
   /// Returns who has anything recorded on a lot.
   func keys(on lot: Int) -> [AdmissionKey] {
     states.keys.filter { $0.lot == lot }.map(\.key)

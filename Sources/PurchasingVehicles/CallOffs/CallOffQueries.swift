@@ -13,6 +13,18 @@ package enum CallOffQueries {
       arguments: [first, last])
   }
 
+  /// Returns the placements bought through vehicles up to a day, earliest first, by the vehicles'
+  /// numbers.
+  static func throughVehicles(upTo day: Day, _ db: Database) throws -> [Int: [CallOff]] {
+    let all = try CallOff.fetchAll(
+      db,
+      sql: "SELECT * FROM callOff WHERE vehicle IS NOT NULL AND day <= ? ORDER BY day, reference",
+      arguments: [day])
+    return all.reduce(into: [:]) { found, callOff in
+      if let vehicle = callOff.vehicle { found[vehicle, default: []].append(callOff) }
+    }
+  }
+
   /// Returns every placement by its reference.
   static func byReference(_ db: Database) throws -> [String: CallOff] {
     let all = try CallOff.fetchAll(db, sql: "SELECT * FROM callOff")

@@ -15,6 +15,20 @@ package enum RateQueries {
     ).map { try Rate($0, owners) }
   }
 
+  /// Returns the rates that are in force on a day or later, by the numbers of their bands.
+  static func notOver(on day: Day, _ db: Database) throws -> [Int: [Rate]] {
+    let owners = try ProviderQueries.owners(db)
+    let rates = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM rate WHERE untilDay IS NULL OR untilDay > ?
+        ORDER BY priceBand, provider, urn, fromDay
+        """,
+      arguments: [day]
+    ).map { try Rate($0, owners) }
+    return Dictionary(grouping: rates, by: \.band)
+  }
+
   /// Returns every rate, earliest first, by whose it is.
   static func all(_ db: Database) throws -> [RateKey: [Rate]] {
     let rates = try Row.fetchAll(db, sql: "SELECT * FROM rate ORDER BY fromDay")

@@ -15,7 +15,7 @@ package struct Vehicle: Hashable, Sendable {
 
 extension Vehicle {
   /// How far along its term a vehicle is.
-  package enum Stage: String, Sendable {
+  package enum Stage: String, CaseIterable, Sendable {
     case notYetBegun
     case inForce
     case ended

@@ -1,16 +1,18 @@
 import ArgumentParser
 import Definitions
 import ProviderRegister
+import PurchasingVehicles
 import Store
 import Values
 
 struct CheckRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Check the register, and say what to do about what is found.",
+    abstract: "Check the register and the vehicles, and say what to do about what is found.",
     discussion: """
       Without names every check is run; '--list' says what they are. Nothing is changed. Errors come \
-      before warnings.
+      before warnings; a question for a lawyer counts as a warning. 'caremarket vehicle check' gives \
+      advice on vehicles besides.
 
       Example: caremarket check document-expired review-overdue --format csv
       """
@@ -28,32 +30,18 @@ struct CheckRun: ParsableCommand {
   var list = false
 
   func run() throws {
-    let checks = try chosen()
-    guard !list else { return try output.print(CheckRun.table(of: checks)) }
-    let day = try day.day()
     let folder = ContractsFolder(path: try contracts.folder(besideDatabase: database.path).path)
+    let chosen = try ChosenChecks(named: names, VehicleRules(contracts: folder.path))
+    guard !list else { return try output.print(CheckRun.table(of: chosen.register)) }
+    let day = try day.day()
     let dueDiligence = try folder.dueDiligence()
-    let facts = try database.open().read { db in
-      try RegisterFacts(on: day, dueDiligence: dueDiligence, db)
+    let findings = try database.open().read { db in
+      try chosen.findings(on: day, dueDiligence: dueDiligence, db)
     }
-    let findings = checks.flatMap { $0.findings(in: facts) }
-    let sorted =
-      findings.filter { $0.severity == .error } + findings.filter { $0.severity == .warning }
-    try output.print(CheckRun.table(of: sorted, day)) { width in
-      CheckText(sorted, width: width).lines
+    try output.print(CheckRun.table(of: findings, day)) { width in
+      CheckText(findings, width: width).lines
     }
     if !findings.isEmpty { throw CommandEnding(status: .foundSomething) }
-  }
-
-  private func chosen() throws -> [RegisterCheck] {
-    try names.isEmpty
-      ? RegisterCheck.all
-      : names.map { name in
-        guard let check = RegisterCheck.all.first(where: { $0.name == name }) else {
-          throw UnknownCheck(name: name)
-        }
-        return check
-      }
   }
 
   private static func table(of checks: [RegisterCheck]) -> OutputTable {
@@ -63,7 +51,8 @@ struct CheckRun: ParsableCommand {
         .text("check", "Check") { $0.name }.whole,
         .text("purpose", "What it does") { $0.purpose }.wrapping,
       ],
-      whenEmpty: "There are no checks.")
+      whenEmpty: "There are no checks.",
+      closing: "The rules of vehicles are checks too: 'caremarket vehicle check --list'.")
   }
 
   private static func table(of findings: [CheckFinding], _ day: Day) -> OutputTable {

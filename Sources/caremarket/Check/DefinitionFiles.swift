@@ -50,10 +50,13 @@ extension DefinitionFiles {
       "Register/stakeholder-roles.yaml": { _ = try folder.stakeholderRoles() },
       "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
       "Statement/statement.yaml": { _ = try folder.statementDefinition() },
+      "Vehicles/Codes/admission-reasons.yaml": { _ = try folder.admissionReasons() },
     ]
     .merging(qualityReadings) { first, _ in first }
-    let others = folder.definitionFiles().filter { !$0.hasPrefix("Vehicles/") }
-    let definitions = Set(others).union(read.keys).sorted().map { file in
+    .merging(ruleReadings) { first, _ in first }
+    let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
+    let others = Set(folder.definitionFiles()).subtracting(vehicles)
+    let definitions = others.union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
     }
     let page = Reading(file: "Contracts/Templates/statement.mustache") {
@@ -71,6 +74,16 @@ extension DefinitionFiles {
     return Dictionary(uniqueKeysWithValues: formats).merging(
       ["Quality/words.yaml": { _ = try folder.plainWords() }]
     ) { first, _ in first }
+  }
+
+  /// The rules that vehicles are held against.
+  private var ruleReadings: [String: () throws -> Void] {
+    let files = ContractsFolder(path: contracts).definitionFiles()
+      .filter { $0.hasPrefix(VehicleRules.folder) }
+    let readings = files.map { file in
+      (file, { try VehicleRules.check(file, contracts: contracts) })
+    }
+    return Dictionary(uniqueKeysWithValues: readings)
   }
 
   private var vehicleReadings: [Reading] {

@@ -11,7 +11,8 @@ struct VehicleCommand: ParsableCommand {
       Example: caremarket vehicle load westmarch-fostering
       """,
     subcommands: [
-      VehicleAppraiseBlock.self, VehicleExtend.self, VehicleList.self, VehicleLoad.self,
+      VehicleAppraiseBlock.self, VehicleCheck.self, VehicleExtend.self, VehicleList.self,
+      VehicleLoad.self,
       VehicleShow.self,
     ]
   )

@@ -4,7 +4,7 @@ package import Values
 package struct UnknownProvider: UserFacingError {
   let written: String
   /// Providers whose names are like it, the most alike first.
-  let like: [Provider]
+  package let like: [Provider]
 
   package var exitStatus: ExitStatus { .badInput }
 

@@ -51,6 +51,7 @@ extension DefinitionFiles {
       "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
       "Statement/statement.yaml": { _ = try folder.statementDefinition() },
       "Vehicles/Codes/admission-reasons.yaml": { _ = try folder.admissionReasons() },
+      "Vehicles/Codes/notice-words.yaml": { _ = try folder.noticeWords() },
     ]
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }

@@ -17,7 +17,7 @@ extension RecordView {
         .table(key: "lots", heading: "Lots", definition.lotTable),
         .table(key: "discounts", heading: "Discounts", definition.discountTable),
         .table(key: "extensionsUsed", heading: "Extensions used", definition.extensionTable),
-        .table(key: "notices", heading: "Notices", definition.noticeTable),
+        .table(key: "notices", heading: "Notices", definition.notices.table),
         .table(key: "versions", heading: "Versions of its definition", versions.table),
       ])
   }

@@ -11,9 +11,8 @@ struct VehicleCommand: ParsableCommand {
       Example: caremarket vehicle load westmarch-fostering
       """,
     subcommands: [
-      VehicleAppraiseBlock.self, VehicleCheck.self, VehicleExtend.self, VehicleList.self,
-      VehicleLoad.self,
-      VehicleShow.self,
+      VehicleAppraiseBlock.self, VehicleCheck.self, VehicleExport.self, VehicleExtend.self,
+      VehicleImportNotice.self, VehicleList.self, VehicleLoad.self, VehicleShow.self,
     ]
   )
 }

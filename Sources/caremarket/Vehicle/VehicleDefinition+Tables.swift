@@ -44,17 +44,6 @@ extension VehicleDefinition {
       whenEmpty: "None.")
   }
 
-  var noticeTable: OutputTable {
-    OutputTable(
-      notices,
-      columns: [
-        .text("identifier", "Notice") { $0.identifier }.whole,
-        .text("kind", "Kind") { $0.kind.inWords }.wrapping,
-        .day("publishedOn", "Published") { $0.publishedOn },
-      ],
-      whenEmpty: "None is recorded.")
-  }
-
   private static func stackingInWords(_ discounts: Discounts) -> String {
     let stacking =
       switch discounts.stacking {
@@ -90,5 +79,19 @@ extension [VehicleVersion] {
         .text("recordedAt", "Loaded") { $0.recordedAt }.whole,
       ],
       whenEmpty: "None.")
+  }
+}
+
+extension [Notice] {
+  /// The notices that were published, as rows.
+  var table: OutputTable {
+    OutputTable(
+      self,
+      columns: [
+        .text("identifier", "Notice") { $0.identifier }.whole,
+        .text("kind", "Kind") { $0.kind.inWords }.wrapping,
+        .day("publishedOn", "Published") { $0.publishedOn },
+      ],
+      whenEmpty: "None is recorded.")
   }
 }

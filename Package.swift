@@ -102,6 +102,8 @@ let package = Package(
         "CSVReading", "Definitions", "Geography", "ProviderRegister", "PurchasingVehicles", "Store",
         "StrictYAML", "Values", grdb,
       ]),
+    // How demand goes on: the published model, and our own.
+    module("DemandForecast", imports: ["Definitions", "StrictYAML", "Values"]),
 
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
@@ -121,7 +123,8 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Definitions", "Documents", "ExampleCouncil", "Geography", "Importing",
+        "CSVReading", "Definitions", "DemandForecast", "Documents", "ExampleCouncil", "Geography",
+        "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
         "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values",
         argumentParser, grdb,
@@ -176,6 +179,7 @@ let package = Package(
         "CSVReading", "Definitions", "ImportRuns", "Importing", "ProviderRegister", "Store",
         "StrictYAML", "TestSupport", "Values", grdb,
       ]),
+      of: "DemandForecast", imports: ["Definitions", "StrictYAML", "TestSupport", "Values"]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],
       exclude: ["OpenContracting/Schema", "Transcripts"], swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Definitions
+import DemandForecast
 import Documents
 import Foundation
 import Importing

@@ -1,0 +1,5 @@
+import Foundation
+
+extension Double {
+  var logarithm: Double { log(self) }
+}

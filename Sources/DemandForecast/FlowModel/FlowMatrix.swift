@@ -1,0 +1,70 @@
+/// A square matrix of moves between kinds: how likely a child of one is in another after a time.
+struct FlowMatrix: Sendable {
+  let size: Int
+  var cells: [Double]
+
+  init(size: Int) {
+    self.size = size
+    cells = [Double](repeating: 0, count: size * size)
+  }
+
+  static func identity(_ size: Int) -> FlowMatrix {
+    var matrix = FlowMatrix(size: size)
+    for index in 0..<size { matrix[index, index] = 1 }
+    return matrix
+  }
+
+  subscript(_ from: Int, _ to: Int) -> Double {
+    get { cells[from * size + to] }
+    set { cells[from * size + to] = newValue }
+  }
+
+  func times(_ other: FlowMatrix) -> FlowMatrix {
+    var product = FlowMatrix(size: size)
+    for from in 0..<size {
+      for middle in 0..<size where self[from, middle] != 0 {
+        let share = self[from, middle]
+        for to in 0..<size { product[from, to] += share * other[middle, to] }
+      }
+    }
+    return product
+  }
+
+  /// The numbers of each kind after the moves.
+  func carrying(_ counts: [Double]) -> [Double] {
+    var after = [Double](repeating: 0, count: size)
+    for from in 0..<size where counts[from] != 0 {
+      for to in 0..<size { after[to] += counts[from] * self[from, to] }
+    }
+    return after
+  }
+
+  /// The matrix exponential of daily rates over some days, by its series on a halved time.
+  func exponential(days: Double) -> FlowMatrix {
+    let halvings = 6
+    let scale = days / Double(1 << halvings)
+    var sum = FlowMatrix.identity(size)
+    var term = FlowMatrix.identity(size)
+    for order in 1...8 {
+      term = term.times(self)
+      for index in term.cells.indices { term.cells[index] *= scale / Double(order) }
+      for index in sum.cells.indices { sum.cells[index] += term.cells[index] }
+    }
+    return (0..<halvings).reduce(sum) { power, _ in power.times(power) }
+  }
+}
+
+extension FlowRates {
+  /// The daily rates of an age band as a matrix: what leaves a kind stands on its diagonal.
+  func matrix(band: Int, _ definition: FlowDefinition) -> FlowMatrix {
+    var matrix = FlowMatrix(size: definition.kinds.count)
+    for from in definition.kinds.indices {
+      for to in definition.kinds.indices.map(Optional.init) + [nil] where to != from {
+        let rate = rate(Move(band: band, from: from, to: to))
+        matrix[from, from] -= rate
+        if let to { matrix[from, to] += rate }
+      }
+    }
+    return matrix
+  }
+}

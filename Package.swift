@@ -179,6 +179,7 @@ let package = Package(
         "CSVReading", "Definitions", "ImportRuns", "Importing", "ProviderRegister", "Store",
         "StrictYAML", "TestSupport", "Values", grdb,
       ]),
+    tests(
       of: "DemandForecast", imports: ["Definitions", "StrictYAML", "TestSupport", "Values"]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],

@@ -45,6 +45,8 @@ extension DefinitionFiles {
   private var contractReadings: [Reading] {
     let folder = ContractsFolder(path: contracts)
     let read = [
+      "Forecasts/flow.yaml": { _ = try folder.flowModel() },
+      "Forecasts/published-model.yaml": { _ = try folder.publishedModel() },
       "Referrals/need-codes.yaml": { _ = try NeedCodes(contracts: contracts) },
       "Register/contact-channels.yaml": { _ = try folder.contactChannels() },
       "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },

@@ -5,7 +5,9 @@ extension CodeDefinitions {
   /// Reads a list; throws `YAMLProblem` with everything that is wrong with it.
   ///
   /// The uses are the words that may stand under `for`; where there are none, a code has no `for`.
-  init(noun: String, yaml: String, file: String, uses: [String]) throws {
+  package init(
+    noun: String, yaml: String, file: String, uses: [String], shape: CodeShape = .hyphens
+  ) throws {
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
       required: ["description", "codes"], optional: [], &findings)
@@ -14,7 +16,8 @@ extension CodeDefinitions {
     self.noun = noun
     self.file = file
     codes = entries.compactMap { entry in
-      DefinedCode(entry.key, entry.value, uses: uses, &findings)
+      shape.check(entry.key, at: entry.value.place, &findings)
+      return DefinedCode(entry.key, entry.value, uses: uses, &findings)
     }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
@@ -32,9 +35,6 @@ extension DefinedCode {
     reference = values["reference"]?.text(&findings) ?? ""
     until = values["until"]?.day(&findings)
     uses = values["for"]?.texts(&findings) ?? []
-    if code.wholeMatch(of: /[a-z]+(-[a-z]+)*/) == nil {
-      findings.append(Finding(.error, at: value.place, Message.shape(code)))
-    }
     for use in uses where !known.contains(use) {
       findings.append(Finding(.error, at: value.place, Message.unknownUse(use, known)))
     }
@@ -44,10 +44,6 @@ extension DefinedCode {
 }
 
 private enum Message {
-  static func shape(_ code: String) -> String {
-    "'\(code)' must be small letters with hyphens between words, as in safeguarding-concern."
-  }
-
   static func unknownUse(_ use: String, _ known: [String]) -> String {
     "'\(use)' is not known under 'for'. Known are: \(known.joined(separator: ", "))."
   }

@@ -17,7 +17,7 @@ package struct CodeDefinitions: Sendable {
     let usable = codes.filter { code in
       code.isInForce(on: day) && (use.map(code.uses.contains) ?? true)
     }
-    guard let found = usable.first(where: { $0.code == name }) else {
+    guard let found = usable.first(where: { CodeDefinitions.folded($0.code) == name }) else {
       throw UnknownCode(written: written, noun: noun, known: usable, file: file)
     }
     return found
@@ -29,6 +29,6 @@ package struct CodeDefinitions: Sendable {
   }
 
   private static func folded(_ written: String) -> String {
-    written.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "-")
+    written.lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" }
   }
 }

@@ -69,6 +69,15 @@ extension YAMLValue {
     return found
   }
 
+  /// The value, or the values of a list, as the words that are allowed; at least one.
+  package func choices<Choice: RawRepresentable & CaseIterable>(
+    _ choice: Choice.Type, _ findings: inout [Finding]
+  ) -> [Choice] where Choice.RawValue == String {
+    let values = node.scalar == nil ? list(&findings) : [self]
+    if values.isEmpty { refused("at least one value", &findings) as Void? }
+    return values.compactMap { $0.choice(choice, &findings) }
+  }
+
   /// The values of a list.
   package func list(_ findings: inout [Finding]) -> [YAMLValue] {
     guard let sequence = node.sequence else {

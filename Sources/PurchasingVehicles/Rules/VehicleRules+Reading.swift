@@ -87,12 +87,6 @@ extension VehicleRule {
 }
 
 extension YAMLValue {
-  fileprivate func choices<Choice: RawRepresentable & CaseIterable>(
-    _ choice: Choice.Type, _ findings: inout [Finding]
-  ) -> [Choice] where Choice.RawValue == String {
-    list(&findings).compactMap { $0.choice(choice, &findings) }
-  }
-
   fileprivate func condition(_ findings: inout [Finding]) -> RuleCondition? {
     guard let name = text(&findings) else { return nil }
     let known = RuleCondition.all

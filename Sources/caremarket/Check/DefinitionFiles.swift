@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Importing
 import MarketPosition
+import PlacementAgreements
 import PurchasingVehicles
 import QualityVisits
 import Values
@@ -56,6 +57,7 @@ extension DefinitionFiles {
       "Vehicles/Codes/admission-reasons.yaml": { _ = try folder.admissionReasons() },
       "Vehicles/Codes/notice-words.yaml": { _ = try folder.noticeWords() },
     ]
+    .merging(agreementReadings) { first, _ in first }
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }
     let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
@@ -67,6 +69,18 @@ extension DefinitionFiles {
       _ = try HTMLPage(named: "statement", reading: folder.template)
     }
     return definitions + vehicleReadings + [page]
+  }
+
+  /// The kinds and code lists of placement agreements.
+  private var agreementReadings: [String: () throws -> Void] {
+    let folder = ContractsFolder(path: contracts)
+    return [
+      "Agreements/absence-reasons.yaml": { _ = try folder.absenceReasons() },
+      "Agreements/agreement-kinds.yaml": { _ = try folder.agreementKinds() },
+      "Agreements/end-reasons.yaml": { _ = try folder.endReasons() },
+      "Agreements/fee-line-kinds.yaml": { _ = try folder.feeLineKinds() },
+      "Agreements/outcome-measures.yaml": { _ = try folder.outcomeMeasures() },
+    ]
   }
 
   /// The review formats, and the rules beside them.

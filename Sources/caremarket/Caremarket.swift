@@ -15,6 +15,7 @@ struct Caremarket: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AdmissionCommand.self,
+      AgreementCommand.self,
       AuditCommand.self,
       CheckCommand.self,
       ContactCommand.self,

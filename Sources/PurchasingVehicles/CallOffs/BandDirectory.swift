@@ -53,6 +53,9 @@ extension BandDirectory {
   /// Returns the name of a vehicle.
   package func name(ofVehicle number: Int) -> String? { vehicleNames[number] }
 
+  /// Returns a lot as people name it: `VEHICLE/LOT`.
+  package func name(ofLot number: Int) -> String? { lotNames[number] }
+
   /// Returns a price band as people name it: `VEHICLE/LOT/BAND`.
   package func name(ofBand number: Int) -> String? { bandNames[number] }
 

@@ -1,0 +1,66 @@
+package import GRDB
+package import Values
+
+/// What the agreements of a council cost in a financial year: until a day, and from then on.
+package struct Commitment: Sendable {
+  package struct Row: Hashable, Sendable {
+    /// What is summed up here; `nil` is what has nothing recorded.
+    package let key: String?
+    package let agreements: Int
+    /// Days of placements in the year.
+    package let days: Int
+    /// For the days through the one that is asked about.
+    package let actual: Money
+    /// For the days of the year after it.
+    package let forecast: Money
+
+    package var total: Money { actual + forecast }
+  }
+
+  package let year: FinancialYear
+  package let breakdown: CostBreakdown
+  package let asAt: Day
+  /// By reference where each agreement is a row, else the costliest first; what has no key is last.
+  package let rows: [Row]
+  /// Agreements that nobody has issued yet, which cost nothing so far.
+  package let drafts: Int
+
+  package var total: Money { rows.reduce(.zero) { $0 + $1.total } }
+}
+
+extension Commitment {
+  /// Works out the commitment; the day's own cost is still actual.
+  package init(
+    of year: FinancialYear, by breakdown: CostBreakdown, asAt day: Day, _ rule: CostRule,
+    _ db: Database
+  ) throws {
+    let book = try CostBook(of: year, asAt: day, by: rule, db)
+    let keys = try CostKeys(breakdown, of: year, asAt: day, db)
+    let end = year.lastDay.adding(days: 1)
+    let middle = min(max(day.adding(days: 1), year.firstDay), end)
+    let sums = CostSums(book, by: keys, middle: middle, end: end, countsFirst: true)
+    self.year = year
+    self.breakdown = breakdown
+    asAt = day
+    rows = sums.byKey.map { Row($0, $1) }.sorted(by: Commitment.order(breakdown))
+    drafts = book.drafts
+  }
+
+  private static func order(_ breakdown: CostBreakdown) -> (Row, Row) -> Bool {
+    { left, right in
+      guard let leftKey = left.key, let rightKey = right.key else { return left.key != nil }
+      guard breakdown != .agreement, left.total != right.total else { return leftKey < rightKey }
+      return left.total > right.total
+    }
+  }
+}
+
+extension Commitment.Row {
+  fileprivate init(_ key: String?, _ sum: CostSums.Sum) {
+    self.key = key
+    agreements = sum.agreements
+    days = sum.first.days + sum.second.days
+    actual = sum.first.cost
+    forecast = sum.second.cost
+  }
+}

@@ -1,0 +1,41 @@
+import GRDB
+import Store
+import TestSupport
+import Testing
+import Values
+
+@testable import PlacementAgreements
+
+/// What the agreements of a year come to, summed up in every way there is.
+@Suite struct CommitmentTests {
+  @Test(arguments: 1...5)
+  func `every breakdown of a year comes to the same total`(_ seed: UInt64) throws {
+    let samples = try TemporaryStore.withCosts(seed: seed)
+    for year in ["2023-24", "2025-26", "2026-27", "2027-28"].compactMap(FinancialYear.init) {
+      let totals = try CostBreakdown.allCases.map { try commitment(samples, year, $0).total }
+      #expect(Set(totals).count == 1, "\(year): \(totals)")
+      #expect(totals[0] > .zero)
+    }
+  }
+
+  @Test(arguments: 1...3)
+  func `what is actual and what is forecast are the year on whichever day`(_ seed: UInt64) throws {
+    let samples = try TemporaryStore.withCosts(seed: seed)
+    let year = FinancialYear(startYear: 2026)
+    let days = ["2020-01-01", "2026-04-01", "2026-09-17", "2027-03-31", "2030-01-01"]
+    for day in days.compactMap({ Day($0) }) {
+      let rows = try commitment(samples, year, .provider, on: day).rows
+      #expect(rows.allSatisfy { day > year.firstDay.adding(days: -1) || $0.actual == .zero })
+      #expect(rows.allSatisfy { day < year.lastDay || $0.forecast == .zero })
+    }
+  }
+
+  private func commitment(
+    _ samples: TemporaryStore, _ year: FinancialYear, _ breakdown: CostBreakdown,
+    on day: Day = TemporaryStore.today
+  ) throws -> Commitment {
+    try samples.store.read { db in
+      try Commitment(of: year, by: breakdown, asAt: day, CostRule(rounding: .halfUp), db)
+    }
+  }
+}

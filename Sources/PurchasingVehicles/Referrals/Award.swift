@@ -25,9 +25,12 @@ extension Award {
   /// set aside with status 77. Everything wrong is named at once, and nothing is changed.
   package func make(_ recording: Recording, _ db: Database) throws -> RankedOffers.Line {
     guard referral.isOpen else { throw ReferralProblem(referral.reference, [Message.closed]) }
+    let named = try OfferQueries.offer(offer, for: referral, db)
+    if let named, !named.stands {
+      throw ReferralProblem(referral.reference, [Message.withdrawn(named)])
+    }
     let ranked = try RankedOffers(referral, on: on.day, db)
-    let number = ReferralNumber.offer(offer)
-    guard let line = ranked.lines.first(where: { $0.offer.number == number }) else {
+    guard let line = ranked.lines.first(where: { $0.offer.number == named?.number }) else {
       throw ReferralProblem(referral.reference, [Message.noOffer(offer, ranked)])
     }
     try checkTimes(line, db)
@@ -115,6 +118,10 @@ private enum Message {
   static func noOffer(_ written: String, _ ranked: RankedOffers) -> String {
     let offers = ranked.lines.map(\.offer.reference).joined(separator: ", ")
     return "It has no offer '\(written)' of a service on the register. There are: \(offers)."
+  }
+
+  static func withdrawn(_ offer: Offer) -> String {
+    "\(offer.reference) was withdrawn, so nothing can be awarded to it."
   }
 
   static func beforeOffer(_ offer: Offer) -> String {

@@ -11,5 +11,8 @@ extension Offer {
     band = row["priceBand"]
     weeklyFee = Money(pence: row["weeklyPence"])
     received = Occasion(row, day: "receivedOn", moment: "receivedAt")
+    withdrawal = (row["withdrawnBy"] as String?).map {
+      Withdrawal(on: Occasion(row, day: "withdrawnOn", moment: "withdrawnAt"), recordedBy: $0)
+    }
   }
 }

@@ -11,7 +11,17 @@ package struct Offer: Hashable, Sendable {
   package let band: Int
   package let weeklyFee: Money
   package let received: Occasion
+  /// When and by whom it was recorded as withdrawn; `nil` while it stands.
+  package let withdrawal: Withdrawal?
+
+  package struct Withdrawal: Hashable, Sendable {
+    package let on: Occasion
+    package let recordedBy: String
+  }
 
   /// The number as people write it, as in `O7`.
   package var reference: String { "O\(number)" }
+
+  /// Whether it can be ranked and awarded.
+  package var stands: Bool { withdrawal == nil }
 }

@@ -83,7 +83,9 @@ extension OfferDraft {
     if standing != .accredited, standing != .suspended {
       problems.append(Message.notAdmitted(found, standing))
     }
-    if try OfferQueries.offers(for: referral.number, db).contains(where: { $0.urn == found.urn }) {
+    if try OfferQueries.offers(for: referral.number, db).contains(where: {
+      $0.urn == found.urn && $0.stands
+    }) {
       problems.append(Message.repeated(found))
     }
     return problems
@@ -105,7 +107,7 @@ extension OfferDraft {
       ])
     return Offer(
       number: Int(db.lastInsertedRowID), referral: referral, provider: provider, urn: urn,
-      band: band, weeklyFee: fee, received: received)
+      band: band, weeklyFee: fee, received: received, withdrawal: nil)
   }
 }
 
@@ -149,6 +151,9 @@ private enum Message {
   }
 
   static func repeated(_ service: Service) -> String {
-    "There is an offer of \(service.urn) for this referral already."
+    """
+    There is an offer of \(service.urn) for this referral already. If it no longer stands, record that \
+    with 'caremarket referral offer withdraw'.
+    """
   }
 }

@@ -9,11 +9,17 @@ package struct OfferFacts: Hashable, Sendable {
   package let judgement: Judgement
   /// `nil` where how far the service is, is not known; it then earns nothing for distance.
   package let miles: Miles?
+  /// What its maker earned when it was evaluated for the lot, in hundredths of a point of 100; `nil`
+  /// where it never was, and it then earns nothing for it.
+  package let evaluation: Int64?
 
-  package init(offer: Int, weeklyFee: Money, judgement: Judgement, miles: Miles?) {
+  package init(
+    offer: Int, weeklyFee: Money, judgement: Judgement, miles: Miles?, evaluation: Int64?
+  ) {
     self.offer = offer
     self.weeklyFee = weeklyFee
     self.judgement = judgement
     self.miles = miles
+    self.evaluation = evaluation
   }
 }

@@ -10,6 +10,14 @@ package enum OfferQueries {
     ).map(Offer.init)
   }
 
+  /// Returns an offer for a referral that a person names as `O7`, or `nil` where it has none so.
+  static func offer(
+    _ written: String, for referral: Referral, _ db: Database
+  ) throws -> Offer? {
+    let number = ReferralNumber.offer(written)
+    return try offers(for: referral.number, db).first { $0.number == number }
+  }
+
   /// Returns all offers by the numbers of their referrals.
   static func byReferral(_ db: Database) throws -> [Int: [Offer]] {
     Dictionary(

@@ -1,25 +1,46 @@
 import ProviderRegister
 import Values
 
-/// The ranking of offers by a vehicle's own weights.
+/// The ranking of offers as a vehicle's own rules have it: by weights, by the rank in which it was
+/// awarded, or by price.
 ///
 /// Points are out of 100, to a hundredth of a point, an exact half rounded up: for price the lowest
 /// fee's share of the fee, for quality what the vehicle gives a judgement, for distance all within
-/// the nearer limit, none from the further one, and in between in proportion. Scores that are equal
+/// the nearer limit, none from the further one, and in between in proportion. The rank is by how each
+/// was evaluated for the lot: the share of the points that there were. Scores that are equal
 /// are parted by the vehicle's rules for ties in their order, and in the end by which offer was
 /// recorded first, so that the order in which offers are looked at never matters.
 package struct OfferRanking: Sendable {
   private let scoring: VehicleDefinition.Scoring
+  /// The weight of how their makers were evaluated for the lot; `nil` where it does not count.
+  private let evaluation: Percentage?
 
   package init(_ scoring: VehicleDefinition.Scoring) {
     self.scoring = scoring
+    evaluation = nil
+  }
+
+  /// Makes the ranking that a vehicle's call-offs ask for: its weights, else its first method.
+  package init(_ callOffs: VehicleDefinition.CallOffs) {
+    if let scoring = callOffs.scoring {
+      self.init(scoring)
+    } else {
+      self = callOffs.methods.first == .directByRank ? .byRank : .byPrice
+    }
+  }
+
+  private init(price: Percentage, evaluation: Percentage?) {
+    scoring = VehicleDefinition.Scoring(
+      price: price, quality: .zero, distance: .zero, qualityPoints: [], fullPointsWithin: nil,
+      noPointsFrom: nil, ties: [.lowerPrice])
+    self.evaluation = evaluation
   }
 
   /// The ranking where a vehicle calls off by price alone.
-  package static let byPrice = OfferRanking(
-    VehicleDefinition.Scoring(
-      price: .whole, quality: .zero, distance: .zero, qualityPoints: [], fullPointsWithin: nil,
-      noPointsFrom: nil, ties: [.lowerPrice]))
+  package static let byPrice = OfferRanking(price: .whole, evaluation: nil)
+
+  /// The ranking where a vehicle calls off by the rank that it was awarded with.
+  package static let byRank = OfferRanking(price: .zero, evaluation: .whole)
 
   /// Returns the offers with their scores, the best first.
   package func rank(_ offers: [OfferFacts]) -> [OfferScore] {
@@ -45,7 +66,10 @@ extension OfferRanking {
         weight: scoring.price),
       ScoreComponent(name: .quality, points: quality(offer.judgement), weight: scoring.quality),
       ScoreComponent(name: .distance, points: distance(offer.miles), weight: scoring.distance),
-    ]
+      evaluation.map {
+        ScoreComponent(name: .evaluation, points: offer.evaluation ?? 0, weight: $0)
+      },
+    ].compactMap(\.self)
   }
 
   /// A part of a whole in hundredths of a point, of 100 points.

@@ -6,6 +6,8 @@ package struct ScoreComponent: Hashable, Sendable {
     case price
     case quality
     case distance
+    /// How its maker was evaluated when it applied to the lot.
+    case evaluation
   }
 
   package let name: Name

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Definitions
 import PurchasingVehicles
 import Values
 
@@ -16,12 +15,7 @@ struct AdmissionAccredit: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: AdmissionSubjectOptions
-  @OptionGroup var decision: AdmissionDecisionOptions
-  @OptionGroup var from: FromOption
+  @OptionGroup var admission: AdmissionOptions
 
   @Option(
     help: ArgumentHelp("The last day of the place.", valueName: "day"),
@@ -29,13 +23,9 @@ struct AdmissionAccredit: ParsableCommand {
   var through: Day?
 
   func run() throws {
-    let day = try from.day()
-    let reasons = try contracts.folder(database).admissionReasons()
-    let taking = AdmissionTaking(
-      database: database, user: user, subject: subject, step: .accredit, day: day)
-    let outcome = try taking.decide(decision, reasons: reasons) {
+    let decided = try admission.decide(.accredit, verb: "Accredited") {
       $0.until = through?.adding(days: 1)
     }
-    try StandardOutput.say(outcome.sentence("Accredited", from: day))
+    try StandardOutput.say(decided.sentence)
   }
 }

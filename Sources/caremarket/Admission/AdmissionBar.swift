@@ -1,7 +1,5 @@
 import ArgumentParser
-import Definitions
 import PurchasingVehicles
-import Values
 
 struct AdmissionBar: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,23 +15,14 @@ struct AdmissionBar: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: AdmissionSubjectOptions
-  @OptionGroup var decision: AdmissionDecisionOptions
+  @OptionGroup var admission: AdmissionOptions
   @OptionGroup var approval: ApprovalOption
   @OptionGroup var output: OutputOptions
-  @OptionGroup var from: FromOption
 
   func run() throws {
-    let day = try from.day()
-    let reasons = try contracts.folder(database).admissionReasons()
-    let taking = AdmissionTaking(
-      database: database, user: user, subject: subject, step: .bar, day: day)
-    let outcome = try taking.decide(decision, reasons: reasons) {
+    let decided = try admission.decide(.bar, verb: "Barred") {
       $0.approvedBy = approval.approvedBy
     }
-    try output.print(RecordView(outcome, title: outcome.sentence("Barred", from: day)))
+    try output.print(RecordView(decided.outcome, title: decided.sentence))
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Definitions
 import PurchasingVehicles
-import Values
 
 struct AdmissionLift: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,22 +14,13 @@ struct AdmissionLift: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: AdmissionSubjectOptions
-  @OptionGroup var decision: AdmissionDecisionOptions
+  @OptionGroup var admission: AdmissionOptions
   @OptionGroup var approval: ApprovalOption
-  @OptionGroup var from: FromOption
 
   func run() throws {
-    let day = try from.day()
-    let reasons = try contracts.folder(database).admissionReasons()
-    let taking = AdmissionTaking(
-      database: database, user: user, subject: subject, step: .lift, day: day)
-    let outcome = try taking.decide(decision, reasons: reasons) {
+    let decided = try admission.decide(.lift, verb: "Lifted what was decided of") {
       $0.approvedBy = approval.approvedBy
     }
-    try StandardOutput.say(outcome.sentence("Lifted what was decided of", from: day))
+    try StandardOutput.say(decided.sentence)
   }
 }

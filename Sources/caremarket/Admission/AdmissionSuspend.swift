@@ -1,5 +1,4 @@
 import ArgumentParser
-import Definitions
 import PurchasingVehicles
 import Values
 
@@ -18,14 +17,9 @@ struct AdmissionSuspend: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: AdmissionSubjectOptions
-  @OptionGroup var decision: AdmissionDecisionOptions
+  @OptionGroup var admission: AdmissionOptions
   @OptionGroup var approval: ApprovalOption
   @OptionGroup var output: OutputOptions
-  @OptionGroup var from: FromOption
 
   @Option(
     help: ArgumentHelp("The day on which it must be looked at again.", valueName: "day"),
@@ -33,16 +27,11 @@ struct AdmissionSuspend: ParsableCommand {
   var reviewDay: Day
 
   func run() throws {
-    let day = try from.day()
-    let reasons = try contracts.folder(database).admissionReasons()
-    let taking = AdmissionTaking(
-      database: database, user: user, subject: subject, step: .suspend, day: day)
-    let outcome = try taking.decide(decision, reasons: reasons) {
+    let decided = try admission.decide(.suspend, verb: "Suspended") {
       $0.approvedBy = approval.approvedBy
       $0.reviewDay = reviewDay
     }
     try output.print(
-      RecordView(
-        outcome, title: outcome.sentence("Suspended", from: day), reviewDay: reviewDay))
+      RecordView(decided.outcome, title: decided.sentence, reviewDay: reviewDay))
   }
 }

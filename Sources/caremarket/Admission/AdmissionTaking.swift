@@ -31,7 +31,7 @@ struct AdmissionTaking {
       try fill(&request)
       let lots = try subject.lots(on: day, db)
       var book = try AdmissionBook(knownOn: nil, db)
-      for (lot, vehicle) in lots {
+      _ = try lots.mapTellingAll { lot, vehicle in
         try book.take(request, on: lot, of: vehicle, Recording(change), db)
       }
       let named = lots.map(\.lot)

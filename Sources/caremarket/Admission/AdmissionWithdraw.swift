@@ -1,7 +1,5 @@
 import ArgumentParser
-import Definitions
 import PurchasingVehicles
-import Values
 
 struct AdmissionWithdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,19 +14,9 @@ struct AdmissionWithdraw: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: AdmissionSubjectOptions
-  @OptionGroup var decision: AdmissionDecisionOptions
-  @OptionGroup var from: FromOption
+  @OptionGroup var admission: AdmissionOptions
 
   func run() throws {
-    let day = try from.day()
-    let reasons = try contracts.folder(database).admissionReasons()
-    let taking = AdmissionTaking(
-      database: database, user: user, subject: subject, step: .withdraw, day: day)
-    let outcome = try taking.decide(decision, reasons: reasons) { _ in }
-    try StandardOutput.say(outcome.sentence("Withdrew", from: day))
+    try StandardOutput.say(admission.decide(.withdraw, verb: "Withdrew") { _ in }.sentence)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ProviderRegister
-import Store
 import Values
 
 struct ContactEnd: ParsableCommand {
@@ -14,22 +13,16 @@ struct ContactEnd: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var from: FromOption
-
-  @Argument(help: "The number of the contact, as 'caremarket contact list' lists them.")
-  var number: Int
+  @OptionGroup var options: EndOptions
 
   func run() throws {
-    let day = try from.day()
-    let ended = try database.open().change(user.change(by: "contact end")) { db in
-      let contact = try ContactQueries.known(number, db)
-      try contact.end(on: day, db)
-      return contact
+    let (ended, lastDay) = try options.end(by: "contact end") { number, day, db in
+      let known = try ContactQueries.known(number, db)
+      try known.end(on: day, db)
+      return known
     }
     try StandardOutput.say(
       "Ended \(ended.name), \(ended.role), of \(ProviderNumber.text(ended.provider)), "
-        + "whose last day was \(day.adding(days: -1).inWords).")
+        + "whose last day was \(lastDay.inWords).")
   }
 }

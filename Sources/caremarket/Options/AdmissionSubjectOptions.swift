@@ -40,7 +40,7 @@ struct AdmissionSubjectOptions: ParsableArguments {
 
   /// Finds the lots, each with its vehicle, as they are on a day; throws where one is not known.
   func lots(on day: Day, _ db: Database) throws -> [(lot: Lot, vehicle: Vehicle)] {
-    try lot.map { written in
+    try lot.mapTellingAll { written in
       let found = try LotQueries.lot(written, on: day, db)
       return (found, try VehicleQueries.vehicle(found.vehicleName, on: day, db))
     }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Definitions
 import ProviderRegister
-import Store
 import Values
 
 struct ProviderBar: ParsableCommand {
@@ -18,11 +16,7 @@ struct ProviderBar: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: StandingSubjectOptions
-  @OptionGroup var decision: StandingDecisionOptions
+  @OptionGroup var standing: StandingOptions
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -31,18 +25,7 @@ struct ProviderBar: ParsableCommand {
   var reviewDay: Day?
 
   func run() throws {
-    let reasons = try contracts.folder(database).standingReasons()
-    let decision = try decision.decision(for: "bar", reasons)
-    let change = try user.change(by: "provider bar")
-    let (whose, exposure) = try database.open().change(change) { db in
-      let whose = try subject.subject(on: decision.from, db)
-      try Standing.record(
-        .barred, of: whose, decision, reviewDay: reviewDay, Recording(change), db)
-      return (whose, try Exposure(of: whose, on: decision.from, db))
-    }
     try output.print(
-      RecordView(
-        title: "Barred \(whose.named) from \(decision.from.inWords).",
-        decision, reviewDay: reviewDay, exposure, reasons: reasons))
+      standing.stop(.barred, for: "bar", reviewDay: reviewDay, verb: "Barred"))
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Definitions
 import ProviderRegister
 import Store
 import Values
@@ -18,18 +17,13 @@ struct ProviderLift: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: StandingSubjectOptions
-  @OptionGroup var decision: StandingDecisionOptions
+  @OptionGroup var standing: StandingOptions
 
   func run() throws {
-    let reasons = try contracts.folder(database).standingReasons()
-    let decision = try decision.decision(for: "lift", reasons)
-    let store = try database.open()
-    let (whose, lifted) = try store.change(user.change(by: "provider lift")) { db in
-      let whose = try subject.subject(on: decision.from, db)
+    let decision = try standing.decided(for: "lift").decision
+    let store = try standing.database.open()
+    let (whose, lifted) = try store.change(standing.user.change(by: "provider lift")) { db in
+      let whose = try standing.subject.subject(on: decision.from, db)
       return (whose, try Standing.lift(whose, decision, db))
     }
     let still = try store.read { db in try whose.standing(on: decision.from, db) }

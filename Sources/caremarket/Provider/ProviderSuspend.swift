@@ -1,7 +1,5 @@
 import ArgumentParser
-import Definitions
 import ProviderRegister
-import Store
 import Values
 
 struct ProviderSuspend: ParsableCommand {
@@ -19,11 +17,7 @@ struct ProviderSuspend: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var subject: StandingSubjectOptions
-  @OptionGroup var decision: StandingDecisionOptions
+  @OptionGroup var standing: StandingOptions
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -32,18 +26,7 @@ struct ProviderSuspend: ParsableCommand {
   var reviewDay: Day
 
   func run() throws {
-    let reasons = try contracts.folder(database).standingReasons()
-    let decision = try decision.decision(for: "suspend", reasons)
-    let change = try user.change(by: "provider suspend")
-    let (whose, exposure) = try database.open().change(change) { db in
-      let whose = try subject.subject(on: decision.from, db)
-      try Standing.record(
-        .suspended, of: whose, decision, reviewDay: reviewDay, Recording(change), db)
-      return (whose, try Exposure(of: whose, on: decision.from, db))
-    }
     try output.print(
-      RecordView(
-        title: "Suspended \(whose.named) from \(decision.from.inWords).",
-        decision, reviewDay: reviewDay, exposure, reasons: reasons))
+      standing.stop(.suspended, for: "suspend", reviewDay: reviewDay, verb: "Suspended"))
   }
 }

@@ -7,13 +7,16 @@ import Values
 struct ReferralRank: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank",
-    abstract: "Rank the offers for a referral by the vehicle's own weights.",
+    abstract: "Rank the offers for a referral as the vehicle's own rules have it.",
     discussion: """
       Points are out of 100, to a hundredth, an exact half rounded up; the score is the sum of points \
       times weights. For price an offer has the lowest fee's share of its own fee, for quality what \
       the vehicle gives the judgement, for distance all points within the nearer limit and none from \
       the further. Equal scores are parted by the vehicle's rules for ties, in the end by which offer \
-      was recorded first. A vehicle without weights ranks by price.
+      was recorded first.
+
+      A vehicle without weights ranks by its first method: by rank, which is each one's share of the \
+      points when it was evaluated for the lot ('caremarket admission evaluate'), or by price.
 
       Example: caremarket referral rank R12
       """
@@ -33,12 +36,15 @@ struct ReferralRank: ParsableCommand {
     }
     try output.print(
       OutputTable(
-        ranked.lines, columns: ReferralRank.columns, whenEmpty: "No offer can be ranked.",
+        ranked.lines, columns: ReferralRank.columns(ranked), whenEmpty: "No offer can be ranked.",
         closing: ReferralRank.closing(ranked)))
   }
 
-  private static var columns: [TableColumn<RankedOffers.Line>] {
-    [
+  private static func columns(_ ranked: RankedOffers) -> [TableColumn<RankedOffers.Line>] {
+    let evaluation = TableColumn<RankedOffers.Line>
+      .decimal("evaluationPoints", "Evaluation") { $0.score.points(for: .evaluation) }
+    let counts = ranked.lines.contains { $0.score.points(for: .evaluation) != nil }
+    return [
       .number("rank", "Rank") { $0.score.rank },
       .text("offer", "Offer") { $0.offer.reference }.whole,
       .text("urn", "URN") { $0.offer.urn }.whole,
@@ -49,6 +55,7 @@ struct ReferralRank: ParsableCommand {
       .decimal("qualityPoints", "Quality") { $0.score.points(for: .quality) },
       .miles("miles", "Miles") { $0.miles }.ifRoom,
       .decimal("distancePoints", "Distance") { $0.score.points(for: .distance) },
+      counts ? evaluation : evaluation.ifRoom,
       .decimal("score", "Score") { $0.score.shown },
       .code("tieBreak", "Tie") { $0.score.tieBreak },
     ]

@@ -75,6 +75,8 @@ extension ReferralFile {
         .text("urn", "URN") { $0.urn }.whole,
         .money("weeklyFee", "Weekly fee") { $0.weeklyFee },
         .day("received", "Received") { $0.received.day },
+        .day("withdrawn", "Withdrawn") { $0.withdrawal?.on.day },
+        .text("withdrawnBy", "Recorded by") { $0.withdrawal?.recordedBy },
       ],
       whenEmpty: "None.")
   }

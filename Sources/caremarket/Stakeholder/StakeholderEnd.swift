@@ -1,6 +1,5 @@
 import ArgumentParser
 import ProviderRegister
-import Store
 import Values
 
 struct StakeholderEnd: ParsableCommand {
@@ -14,21 +13,15 @@ struct StakeholderEnd: ParsableCommand {
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var user: UserOption
-  @OptionGroup var from: FromOption
-
-  @Argument(help: "The number, as 'caremarket stakeholder list' lists them.")
-  var number: Int
+  @OptionGroup var options: EndOptions
 
   func run() throws {
-    let day = try from.day()
-    let ended = try database.open().change(user.change(by: "stakeholder end")) { db in
-      let stakeholder = try StakeholderQueries.known(number, db)
-      try stakeholder.end(on: day, db)
-      return stakeholder
+    let (ended, lastDay) = try options.end(by: "stakeholder end") { number, day, db in
+      let known = try StakeholderQueries.known(number, db)
+      try known.end(on: day, db)
+      return known
     }
     try StandardOutput.say(
-      "Ended \(ended.name), whose last day was \(day.adding(days: -1).inWords).")
+      "Ended \(ended.name), whose last day was \(lastDay.inWords).")
   }
 }

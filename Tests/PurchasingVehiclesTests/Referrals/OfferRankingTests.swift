@@ -55,6 +55,32 @@ import Values
     #expect(scores.map(\.facts.offer) == [2, 1])
   }
 
+  @Test func `by rank the best evaluated comes first, and among equals the cheapest`() {
+    let scores = OfferRanking.byRank.rank([
+      offer(1, 800, .good, 1), offer(2, 950, .good, 1, evaluation: 7_250),
+      offer(3, 900, .inadequate, nil, evaluation: 7_250),
+      offer(4, 999, .good, 1, evaluation: 7_251),
+    ])
+    #expect(scores.map(\.facts.offer) == [4, 3, 2, 1])
+    #expect(scores.map(\.tieBreak) == [nil, nil, "lowerPrice", nil])
+    #expect(scores[0].points(for: .evaluation)?.description == "72.51")
+    #expect(scores.map(\.shown.description) == ["72.51", "72.50", "72.50", "0.00"])
+  }
+
+  @Test(arguments: [
+    ("[directByRank, directByPrice]", [2, 1]), ("[directByPrice, directByRank]", [1, 2]),
+  ])
+  func `a vehicle without weights ranks by its first method`(
+    _ methods: String, _ order: [Int]
+  ) throws {
+    let text = Definitions.small.replacing("[directByPrice]", with: methods)
+    let ranking = OfferRanking(try Definitions.read(text).callOffs)
+    let scores = ranking.rank([
+      offer(1, 800, .good, 1, evaluation: 5_000), offer(2, 900, .good, 1, evaluation: 6_000),
+    ])
+    #expect(scores.map(\.facts.offer) == order)
+  }
+
   @Test(arguments: 0..<200)
   func `the order in which offers are looked at does not matter`(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -90,7 +116,7 @@ extension OfferRankingTests {
         offer: number, weeklyFee: Money(pence: Int64.random(in: 1...6, using: &random) * 100_001),
         judgement: judgements.randomElement(using: &random) ?? .good,
         miles: Bool.random(using: &random)
-          ? Miles(tenths: Int.random(in: 0...6, using: &random) * 99) : nil)
+          ? Miles(tenths: Int.random(in: 0...6, using: &random) * 99) : nil, evaluation: nil)
     }
   }
 
@@ -102,18 +128,24 @@ extension OfferRankingTests {
     let nearer = Miles(tenths: Int.random(in: 0...(offer.miles?.tenths ?? 600), using: &random))
     let (fee, judgement) = (offer.weeklyFee, offer.judgement)
     return [
-      OfferFacts(offer: offer.offer, weeklyFee: cheaper, judgement: judgement, miles: offer.miles),
-      OfferFacts(offer: offer.offer, weeklyFee: fee, judgement: .outstanding, miles: offer.miles),
-      OfferFacts(offer: offer.offer, weeklyFee: fee, judgement: judgement, miles: nearer),
+      OfferFacts(
+        offer: offer.offer, weeklyFee: cheaper, judgement: judgement, miles: offer.miles,
+        evaluation: nil),
+      OfferFacts(
+        offer: offer.offer, weeklyFee: fee, judgement: .outstanding, miles: offer.miles,
+        evaluation: nil),
+      OfferFacts(
+        offer: offer.offer, weeklyFee: fee, judgement: judgement, miles: nearer, evaluation: nil),
     ]
   }
 }
 
 /// An offer of so many pounds and tenths of a mile.
 private func offer(
-  _ number: Int, _ pounds: Int64, _ judgement: Judgement, _ tenths: Int?
+  _ number: Int, _ pounds: Int64, _ judgement: Judgement, _ tenths: Int?,
+  evaluation: Int64? = nil
 ) -> OfferFacts {
   OfferFacts(
     offer: number, weeklyFee: Money(pence: pounds * 100), judgement: judgement,
-    miles: tenths.map(Miles.init(tenths:)))
+    miles: tenths.map(Miles.init(tenths:)), evaluation: evaluation)
 }

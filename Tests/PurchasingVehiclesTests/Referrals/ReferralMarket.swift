@@ -146,6 +146,14 @@ extension ReferralMarket {
     return try change { try draft.add(to: referral, recording, $0) }
   }
 
+  @discardableResult
+  func withdraw(
+    _ offer: String, of referral: Referral, at moment: String = "2026-04-01T15:00"
+  ) throws -> Offer {
+    let withdrawal = OfferWithdrawal(of: offer, try occasion(moment))
+    return try change { try withdrawal.make(for: referral, recording, $0) }
+  }
+
   func award(
     _ referral: Referral, _ offer: String, setAside rules: [OverriddenRule] = []
   ) throws -> RankedOffers.Line {

@@ -123,6 +123,62 @@ import Values
         == "It is closed, so no offer can be added.")
   }
 
+  @Test func `an offer that was withdrawn is kept, but neither ranked nor awarded`() throws {
+    let market = try ReferralMarket()
+    let referral = try market.open()
+    _ = try market.offer(referral, "9000001", "5000")
+    _ = try market.offer(referral, "9000005", "5500")
+    try market.withdraw("O1", of: referral)
+    let ranked = try market.store.read { try RankedOffers(referral, on: referral.opened.day, $0) }
+    #expect(ranked.lines.map(\.offer.reference) == ["O2"])
+    #expect(
+      try market.problems { _ = try market.award(referral, "O1") } == [
+        "O1 was withdrawn, so nothing can be awarded to it."
+      ])
+    let kept = try market.store.read { try ReferralFile(referral, $0).offers }
+    #expect(kept.map(\.stands) == [false, true])
+    #expect(kept[0].withdrawal?.recordedBy == "A Commissioner")
+    #expect(try market.award(referral, "O2").offer.reference == "O2")
+  }
+
+  @Test func `a service may offer again once its offer was withdrawn`() throws {
+    let market = try ReferralMarket()
+    let referral = try market.open()
+    _ = try market.offer(referral, "9000001", "5400")
+    #expect(
+      try market.problems { _ = try market.offer(referral, "9000001", "5000") }.first?
+        .hasPrefix("There is an offer of 9000001 for this referral already.") == true)
+    try market.withdraw("O1", of: referral)
+    _ = try market.offer(referral, "9000001", "5000", at: "2026-04-01T16:00")
+    #expect(try market.award(referral, "O2").offer.weeklyFee == Money(pence: 500_000))
+  }
+
+  @Test func `an offer is withdrawn once, after it came in, and while the referral is open`() throws
+  {
+    let market = try ReferralMarket()
+    let referral = try market.open()
+    _ = try market.offer(referral, "9000001", "5400")
+    #expect(
+      try market.problems { try market.withdraw("O1", of: referral, at: "2026-04-01T11:59") } == [
+        "O1 would be withdrawn before it was received on 1 April 2026."
+      ])
+    try market.withdraw("O1", of: referral, at: "2026-04-01T12:00")
+    #expect(
+      try market.problems { try market.withdraw("O1", of: referral) } == [
+        "O1 was withdrawn on 1 April 2026 already."
+      ])
+    #expect(
+      try market.problems { try market.withdraw("O9", of: referral) } == [
+        "It has no offer 'O9'. 'caremarket referral show' lists its offers."
+      ])
+    _ = try market.offer(referral, "9000005", "5500")
+    _ = try market.award(referral, "O2")
+    #expect(
+      try market.problems { try market.withdraw("O2", of: market.referral("R1")) } == [
+        "It is closed, so no offer can be withdrawn."
+      ])
+  }
+
   @Test func `hours to the first offer, offers each and the rate without one are measured`() throws
   {
     let market = try ReferralMarket()

@@ -8,15 +8,17 @@ package import Values
 package enum AgreementQueries {
   /// Returns every agreement in the order of their numbers.
   package static func all(_ db: Database) throws -> [Agreement] {
-    try Row.fetchAll(db, sql: "SELECT * FROM agreement ORDER BY number").map { try Agreement($0) }
+    try Row.fetchAll(db, sql: "SELECT \(Agreement.columns) FROM agreement ORDER BY number")
+      .map { try Agreement($0) }
   }
 
   /// Returns every child by its number.
   package static func children(_ db: Database) throws -> [Int: Child] {
-    try Row.fetchAll(db, sql: "SELECT * FROM child").reduce(into: [:]) { children, row in
-      let child = try Child(row)
-      children[child.number] = child
-    }
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT number, reference, birthMonth, sex, isUnaccompanied FROM child")
+    var children: [Int: Child] = [:]
+    while let row = try rows.next() { children[row[0]] = try Child(row) }
+    return children
   }
 
   /// Returns the steps of all agreements, in the order in which they were recorded.
@@ -27,36 +29,86 @@ package enum AgreementQueries {
       }
   }
 
+  /// Returns the agreements whose placement has begun and not ended by a day, given how far each had
+  /// come by then; drafts are among them.
+  package static func begun(
+    by day: Day, _ states: [Int: AgreementState], _ db: Database
+  ) throws -> [Agreement] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(Agreement.columns) FROM agreement WHERE fromDay <= ?", arguments: [day])
+    var agreements: [Agreement] = []
+    while let row = try rows.next() {
+      guard states[row[0]]?.goesOn(after: day) ?? true else { continue }
+      agreements.append(try Agreement(row))
+    }
+    return agreements
+  }
+
+  /// Returns how many placements are in force on a day, by provider and by service.
+  package static func placements(on day: Day, _ db: Database) throws -> PlacementCounts {
+    let owners = try ProviderQueries.owners(db)
+    let states = try states(asAt: day, db)
+    var counts = PlacementCounts()
+    for agreement in try begun(by: day, states, db) where agreement.kind == .placement {
+      guard states[agreement.number]?.status ?? .draft != .draft else { continue }
+      let owner = owners[agreement.provider] ?? agreement.provider
+      counts.byProvider[owner, default: 0] += 1
+      if let urn = agreement.urn { counts.byService[urn, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// Returns the terms of all agreements that are in force on a day.
+  package static func terms(on day: Day, _ db: Database) throws -> [Int: AgreementTerms] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
+        WHERE supersededAt IS NULL AND \(InForce.sql("agreementTerms"))
+        """,
+      arguments: ["day": day])
+    var terms: [Int: AgreementTerms] = [:]
+    while let row = try rows.next() { terms[row[0]] = try AgreementTerms(row) }
+    return terms
+  }
+
   /// Returns the terms that count of all agreements, earliest first.
   package static func terms(_ db: Database) throws -> [Int: [AgreementTerms]] {
     try Row.fetchAll(
       db,
-      sql: "SELECT * FROM agreementTerms WHERE supersededAt IS NULL ORDER BY agreement, fromDay"
+      sql: """
+        SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
+        WHERE supersededAt IS NULL ORDER BY agreement, fromDay
+        """
     ).reduce(into: [:]) { terms, row in
-      terms[row["agreement"], default: []].append(try AgreementTerms(row))
+      terms[row[0], default: []].append(try AgreementTerms(row))
     }
   }
 }
 
 extension Agreement {
+  /// The columns in the order in which they are read: by position, because there are many rows.
+  static let columns = """
+    number, fromDay, reference, kind, child, siblingGroup, provider, urn, serviceType, isSolo, route,
+    vehicle, lot, priceBand, callOff, outsideReason, distanceReason, agreedOn, supersedes
+    """
+
+  /// Reads a row of the columns.
   init(_ row: Row) throws {
     self.init(
-      number: row["number"], reference: row["reference"], kind: try row.code("kind"),
-      child: row["child"], siblingGroup: row["siblingGroup"], provider: row["provider"],
-      urn: row["urn"], serviceType: row["serviceType"], isSolo: row["isSolo"],
-      route: try row.code("route"), vehicle: row["vehicle"], lot: row["lot"],
-      band: row["priceBand"], callOff: row["callOff"], outsideReason: row["outsideReason"],
-      distanceReason: row["distanceReason"], agreedOn: row["agreedOn"], from: row["fromDay"],
-      supersedes: row["supersedes"])
+      number: row[0], reference: row[2], kind: try row.code(3), child: row[4],
+      siblingGroup: row[5], provider: row[6], urn: row[7], serviceType: row[8], isSolo: row[9],
+      route: try row.code(10), vehicle: row[11], lot: row[12], band: row[13], callOff: row[14],
+      outsideReason: row[15], distanceReason: row[16], agreedOn: row[17], from: row[1],
+      supersedes: row[18])
   }
 }
 
 extension Child {
-  init(_ row: Row) throws {
+  fileprivate init(_ row: Row) throws {
     self.init(
-      number: row["number"], reference: row["reference"],
-      birthMonth: (row["birthMonth"] as String?).flatMap(Month.init), sex: try row.code("sex"),
-      isUnaccompanied: row["isUnaccompanied"])
+      number: row[0], reference: row[1], birthMonth: (row[2] as String?).flatMap(Month.init),
+      sex: try row.code(3), isUnaccompanied: row[4])
   }
 }
 
@@ -70,10 +122,13 @@ extension AgreementStep {
 }
 
 extension AgreementTerms {
-  init(_ row: Row) throws {
+  /// The columns in the order in which they are read, after the agreement's number.
+  fileprivate static let columns =
+    "fromDay, untilDay, plannedEnd, noticeDays, legalStatus, legalFrom, budgetCode, reviewMonths"
+
+  fileprivate init(_ row: Row) throws {
     self.init(
-      range: try row.dayRange(), plannedEnd: row["plannedEnd"], noticeDays: row["noticeDays"],
-      legalStatus: row["legalStatus"], legalFrom: row["legalFrom"], budgetCode: row["budgetCode"],
-      reviewMonths: row["reviewMonths"])
+      range: try row.dayRange(1), plannedEnd: row[3], noticeDays: row[4], legalStatus: row[5],
+      legalFrom: row[6], budgetCode: row[7], reviewMonths: row[8])
   }
 }

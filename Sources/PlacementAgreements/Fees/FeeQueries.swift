@@ -1,37 +1,84 @@
 package import GRDB
 import Store
-import Values
+package import Values
 
 /// The reading of what agreements cost: their fee lines, absences, discounts and funding.
+///
+/// Columns are read by position, because there are many rows.
 package enum FeeQueries {
   /// Returns the fee lines that count of all agreements, earliest first.
   package static func lines(_ db: Database) throws -> [Int: [FeeLine]] {
-    try counting("feeLine", "kind, position, fromDay", db) { try FeeLine($0) }
+    try lines(inForceOn: nil, db)
+  }
+
+  /// Returns those of them that are in force on a day.
+  package static func lines(on day: Day, _ db: Database) throws -> [Int: [FeeLine]] {
+    try lines(inForceOn: day, db)
+  }
+
+  private static func lines(inForceOn day: Day?, _ db: Database) throws -> [Int: [FeeLine]] {
+    try counting(
+      "feeLine", "fromDay, untilDay, number, kind, position, per, pence, hours, ratio, cause",
+      order: "kind, position, fromDay", on: day, db
+    ) { try FeeLine($0) }
   }
 
   /// Returns the absences that count of all agreements, earliest first.
   package static func absences(_ db: Database) throws -> [Int: [Absence]] {
-    try counting("absence", "fromDay", db) { try Absence($0) }
+    try counting(
+      "absence", "fromDay, untilDay, reason, paidPercentage, reference", order: "fromDay", on: nil,
+      db
+    ) { try Absence($0) }
   }
 
   /// Returns the discounts claimed for all agreements, earliest first.
   package static func claims(_ db: Database) throws -> [Int: [DiscountClaim]] {
-    try counting("discountClaim", "discount, fromDay", db) { try DiscountClaim($0) }
+    try claims(inForceOn: nil, db)
+  }
+
+  /// Returns those of them that are in force on a day.
+  package static func claims(on day: Day, _ db: Database) throws -> [Int: [DiscountClaim]] {
+    try claims(inForceOn: day, db)
+  }
+
+  private static func claims(inForceOn day: Day?, _ db: Database) throws -> [Int: [DiscountClaim]] {
+    try counting(
+      "discountClaim", "fromDay, untilDay, discount, weeklyPence, percentage, reference",
+      order: "discount, fromDay", on: day, db
+    ) { try DiscountClaim($0) }
   }
 
   /// Returns the funding splits that count of all agreements, earliest first.
   package static func splits(_ db: Database) throws -> [Int: [FundingSplit]] {
-    try counting("fundingSplit", "fromDay", db) { try FundingSplit($0) }
+    try splits(inForceOn: nil, db)
+  }
+
+  /// Returns those of them that are in force on a day.
+  package static func splits(on day: Day, _ db: Database) throws -> [Int: [FundingSplit]] {
+    try splits(inForceOn: day, db)
+  }
+
+  private static func splits(inForceOn day: Day?, _ db: Database) throws -> [Int: [FundingSplit]] {
+    try counting(
+      "fundingSplit", "fromDay, untilDay, basis, socialCare, health, education, decisionReference",
+      order: "fromDay", on: day, db
+    ) { try FundingSplit($0) }
   }
 
   private static func counting<Value>(
-    _ table: String, _ order: String, _ db: Database, _ read: (Row) throws -> Value
+    _ table: String, _ columns: String, order: String, on day: Day?, _ db: Database,
+    _ read: (Row) throws -> Value
   ) throws -> [Int: [Value]] {
+    let inForce = day == nil ? "" : " AND \(InForce.sql(table))"
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT * FROM \(table) WHERE supersededAt IS NULL ORDER BY agreement, \(order)")
+      sql: """
+        SELECT agreement, \(columns) FROM \(table) WHERE supersededAt IS NULL\(inForce)
+        ORDER BY agreement, \(order)
+        """,
+      arguments: day.map { ["day": $0] } ?? [])
     var values: [Int: [Value]] = [:]
-    while let row = try rows.next() { values[row["agreement"], default: []].append(try read(row)) }
+    while let row = try rows.next() { values[row[0], default: []].append(try read(row)) }
     return values
   }
 }
@@ -39,34 +86,32 @@ package enum FeeQueries {
 extension FeeLine {
   init(_ row: Row) throws {
     self.init(
-      number: row["number"], kind: row["kind"], position: row["position"],
-      range: try row.dayRange(), per: try row.code("per"), amount: Money(pence: row["pence"]),
-      hours: row["hours"], ratio: row["ratio"], cause: try row.code("cause"))
+      number: row[3], kind: row[4], position: row[5], range: try row.dayRange(1),
+      per: try row.code(6), amount: Money(pence: row[7]), hours: row[8], ratio: row[9],
+      cause: try row.code(10))
   }
 }
 
 extension Absence {
   init(_ row: Row) throws {
     self.init(
-      range: try row.dayRange(), reason: row["reason"],
-      paid: Percentage(hundredths: row["paidPercentage"]), reference: row["reference"])
+      range: try row.dayRange(1), reason: row[3], paid: Percentage(hundredths: row[4]),
+      reference: row[5])
   }
 }
 
 extension DiscountClaim {
   init(_ row: Row) throws {
     self.init(
-      discount: row["discount"], range: try row.dayRange(),
-      weekly: Money(pence: row["weeklyPence"]), percentage: row.percentage("percentage"),
-      reference: row["reference"])
+      discount: row[3], range: try row.dayRange(1), weekly: Money(pence: row[4]),
+      percentage: (row[5] as Int64?).map(Percentage.init(hundredths:)), reference: row[6])
   }
 }
 
 extension FundingSplit {
   init(_ row: Row) throws {
     self.init(
-      range: try row.dayRange(), basis: try row.code("basis"), socialCare: row["socialCare"],
-      health: row["health"], education: row["education"],
-      decisionReference: row["decisionReference"])
+      range: try row.dayRange(1), basis: try row.code(3), socialCare: row[4], health: row[5],
+      education: row[6], decisionReference: row[7])
   }
 }

@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds that distances cannot be worked out because the council has no centre.
   static let centreUnknown = RegisterCheck(
     name: "centre-unknown",

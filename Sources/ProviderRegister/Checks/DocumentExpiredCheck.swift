@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds documents that have run out and that no valid one replaces.
   static let documentExpired = RegisterCheck(
     name: "document-expired",
@@ -8,15 +8,22 @@ extension RegisterCheck {
     severity: .error
   ) { facts in
     facts.latestDocuments.filter { $0.expires.map { $0 < facts.day } ?? false }.map { document in
-      (facts.holderNamed(document), expired(document, facts.day))
+      (facts.holderNamed(document), expired(document, facts))
     }
   }
 
-  private static func expired(_ document: ProviderDocument, _ day: Day) -> String {
-    """
-    The \(document.kind) (\(document.reference)) \(document.standing(on: day)). Ask for the new one \
-    and record it with 'caremarket document add'.
-    """
+  private static func expired(_ document: ProviderDocument, _ facts: RegisterFacts) -> String {
+    let count = facts.placements.count(with: document.holder)
+    let relying =
+      switch count {
+      case 0: ""
+      case 1: " 1 placement relies on it."
+      default: " \(count.withThousands) placements rely on it."
+      }
+    return """
+      The \(document.kind) (\(document.reference)) \(document.standing(on: facts.day)).\(relying) \
+      Ask for the new one and record it with 'caremarket document add'.
+      """
   }
 }
 

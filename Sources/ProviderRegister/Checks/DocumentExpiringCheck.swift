@@ -1,7 +1,7 @@
 import Definitions
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds documents that will run out within the days of warning that their kind has.
   static let documentExpiring = RegisterCheck(
     name: "document-expiring",

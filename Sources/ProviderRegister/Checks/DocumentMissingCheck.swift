@@ -1,7 +1,7 @@
 import Definitions
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds documents that must be held and of which none was ever seen.
   static let documentMissing = RegisterCheck(
     name: "document-missing",

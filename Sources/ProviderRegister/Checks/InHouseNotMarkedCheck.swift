@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds council services in the council's area whose provider is not marked as its own.
   static let inHouseNotMarked = RegisterCheck(
     name: "in-house-not-marked",

@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds services that Ofsted judges gravest while the council still places there.
   static let judgementWithoutDecision = RegisterCheck(
     name: "judgement-without-decision",

@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds providers that no commissioner speaks for.
   static let noSinglePointOfContact = RegisterCheck(
     name: "no-single-point-of-contact",

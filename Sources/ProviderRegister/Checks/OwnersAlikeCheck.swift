@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds providers that may be one organisation under two names.
   static let ownersAlike = RegisterCheck(
     name: "owners-alike",

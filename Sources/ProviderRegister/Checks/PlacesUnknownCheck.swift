@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds homes in the council's area of which nobody says how many places they have.
   static let placesUnknown = RegisterCheck(
     name: "places-unknown",

@@ -19,11 +19,14 @@ package struct RegisterFacts: Sendable {
   let commissioners: [Int: String]
   /// The providers of whom the council keeps a contact.
   let providersWithContacts: Set<Int>
+  let placements: PlacementCounts
 }
 
 extension RegisterFacts {
-  /// Reads the facts of a day.
-  package init(on day: Day, dueDiligence: DueDiligence, _ db: Database) throws {
+  /// Reads the facts of a day, given how many placements are in force then.
+  package init(
+    on day: Day, dueDiligence: DueDiligence, placements: PlacementCounts, _ db: Database
+  ) throws {
     let council = try Council.fetch(db)
     self.day = day
     self.council = council.authority.code
@@ -36,6 +39,7 @@ extension RegisterFacts {
     documents = try DocumentQueries.all(db)
     commissioners = try SinglePointOfContact.inForce(on: day, db).mapValues(\.commissioner)
     providersWithContacts = try ContactQueries.providers(on: day, db)
+    self.placements = placements
   }
 }
 
@@ -45,13 +49,15 @@ extension RegisterFacts {
 
   /// The providers that the council deals with, of the thousands on England's register.
   ///
-  /// It has seen a document of theirs, or keeps a contact or a commissioner for them.
+  /// It has placements with them, has seen a document of theirs, or keeps a contact or a
+  /// commissioner for them.
   var providersDealtWith: [Provider] {
     let holders = Set(
       documents.compactMap { document in
         if case .provider(let number) = document.holder { number } else { nil }
       })
     let known = holders.union(commissioners.keys).union(providersWithContacts)
+      .union(placements.byProvider.keys)
     return providers.filter { known.contains($0.number) }
   }
 
@@ -63,5 +69,5 @@ extension RegisterFacts {
 
 extension Service {
   /// As messages name it, as in "SC123456 Alder House".
-  var named: String { name.map { "\(urn) \($0)" } ?? "\(urn) (\(provisionType))" }
+  package var named: String { name.map { "\(urn) \($0)" } ?? "\(urn) (\(provisionType))" }
 }

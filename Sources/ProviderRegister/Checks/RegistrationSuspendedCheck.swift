@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds services in the council's area whose registration Ofsted has suspended.
   static let registrationSuspended = RegisterCheck(
     name: "registration-suspended",

@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds suspensions that should have been looked at again by now.
   static let reviewOverdue = RegisterCheck(
     name: "review-overdue",

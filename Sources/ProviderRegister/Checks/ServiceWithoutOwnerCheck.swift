@@ -1,6 +1,6 @@
 import Values
 
-extension RegisterCheck {
+extension RegisterChecks {
   /// Finds services in the council's area whose owner is not known.
   static let serviceWithoutOwner = RegisterCheck(
     name: "service-without-owner",

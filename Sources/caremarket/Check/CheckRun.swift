@@ -1,20 +1,18 @@
 import ArgumentParser
-import Definitions
-import ProviderRegister
-import PurchasingVehicles
 import Store
 import Values
 
 struct CheckRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Check the register and the vehicles, and say what to do about what is found.",
+    abstract: "Check the register, the vehicles and the agreements, and say what to do.",
     discussion: """
       Without names every check is run; '--list' says what they are. Nothing is changed. Errors come \
       before warnings; a question for a lawyer counts as a warning. 'caremarket vehicle check' gives \
-      advice on vehicles besides.
+      advice on vehicles besides. From when on a check of agreements finds something stands in \
+      Contracts/Agreements.
 
-      Example: caremarket check document-expired review-overdue --format csv
+      Example: caremarket check unsigned document-expired --format csv
       """
   )
 
@@ -30,13 +28,13 @@ struct CheckRun: ParsableCommand {
   var list = false
 
   func run() throws {
-    let folder = ContractsFolder(path: try contracts.folder(besideDatabase: database.path).path)
-    let chosen = try ChosenChecks(named: names, VehicleRules(contracts: folder.path))
-    guard !list else { return try output.print(CheckRun.table(of: chosen.register)) }
+    let known = try KnownChecks(contracts.folder(database))
+    let chosen = try known.named(names)
+    guard !list else { return try output.print(CheckRun.table(of: chosen)) }
+    for check in chosen where !names.isEmpty { check.needs.map { CheckRun.skip(check.name, $0) } }
     let day = try day.day()
-    let dueDiligence = try folder.dueDiligence()
     let findings = try database.open().read { db in
-      try chosen.findings(on: day, dueDiligence: dueDiligence, db)
+      try known.findings(of: names, on: day, db)
     }
     try output.print(CheckRun.table(of: findings, day)) { width in
       CheckText(findings, width: width).lines
@@ -44,7 +42,11 @@ struct CheckRun: ParsableCommand {
     if !findings.isEmpty { throw CommandEnding(status: .foundSomething) }
   }
 
-  private static func table(of checks: [RegisterCheck]) -> OutputTable {
+  private static func skip(_ name: String, _ needs: String) {
+    StandardError.say("'\(name)' was not run: it needs \(needs), which cannot be taken in yet.")
+  }
+
+  private static func table(of checks: [CheckSet.Entry]) -> OutputTable {
     OutputTable(
       checks,
       columns: [

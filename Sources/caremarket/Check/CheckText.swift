@@ -1,4 +1,3 @@
-import ProviderRegister
 import Values
 
 /// What checks found, for people: under each check a paragraph for each thing found.

@@ -20,7 +20,7 @@ struct CheckExample {
 @Suite struct RegisterCheckTests {
   @Test func `each check finds what it is for and nothing else`() throws {
     for example in try RegisterCheckTests.examples() {
-      let check = try #require(RegisterCheck.all.first { $0.name == example.check })
+      let check = try #require(RegisterChecks.all.first { $0.name == example.check })
       #expect(
         check.findings(in: example.facts).map(\.subject) == example.finds, "\(example.check)")
     }
@@ -28,7 +28,7 @@ struct CheckExample {
 
   @Test func `each check has an example that it passes and one that it fails`() throws {
     let examples = try RegisterCheckTests.examples()
-    for check in RegisterCheck.all {
+    for check in RegisterChecks.all {
       let own = examples.filter { $0.check == check.name }
       #expect(own.contains { $0.finds.isEmpty }, "\(check.name) has no example that it passes.")
       #expect(own.contains { !$0.finds.isEmpty }, "\(check.name) has no example that it fails.")
@@ -37,7 +37,7 @@ struct CheckExample {
 
   @Test func `each finding says what to do with a command or a request`() throws {
     for example in try RegisterCheckTests.examples() {
-      for finding in RegisterCheck.all.flatMap({ $0.findings(in: example.facts) }) {
+      for finding in RegisterChecks.all.flatMap({ $0.findings(in: example.facts) }) {
         let isAdvice = ["caremarket ", "Ask for", "lift it", "Record"].contains {
           finding.message.contains($0)
         }

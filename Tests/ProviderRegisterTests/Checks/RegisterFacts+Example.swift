@@ -12,14 +12,15 @@ extension RegisterFacts {
   static func example(
     hasCentre: Bool = true, services: [Service] = [.example()],
     providers: [Provider] = [.example()], standings: [Standing] = [],
-    documents: [ProviderDocument] = [], commissioners: [Int: String] = [1: "A Commissioner"]
+    documents: [ProviderDocument] = [], commissioners: [Int: String] = [1: "A Commissioner"],
+    placements: PlacementCounts = PlacementCounts()
   ) throws -> RegisterFacts {
     RegisterFacts(
       day: day, council: "X06000001", hasCentre: hasCentre,
       dueDiligence: try ContractsFolder(path: "\(ProjectFolder.path)/Contracts").dueDiligence(),
       services: services, providers: providers, standings: standings,
       standingsInForce: StandingsInForce(), documents: documents, commissioners: commissioners,
-      providersWithContacts: [1])
+      providersWithContacts: [1], placements: placements)
   }
 }
 

@@ -22,8 +22,8 @@ extension AgreementChecks {
 
   private static func far(_ miles: Miles, _ urn: String) -> String {
     """
-    The service \(urn) is \(miles) miles from the council's centre and no reason is recorded. Record \
-    why, in the column 'Reason for distance' of the agreements' file.
+    The service \(urn) is \(miles) miles from the council's centre and no reason is recorded. Ask \
+    whoever placed the child, and give the reason with 'caremarket import agreements'.
     """
   }
 }

@@ -77,6 +77,7 @@ extension DefinitionFiles {
     return [
       "Agreements/absence-reasons.yaml": { _ = try folder.absenceReasons() },
       "Agreements/agreement-kinds.yaml": { _ = try folder.agreementKinds() },
+      "Agreements/checks.yaml": { _ = try folder.checkPolicy() },
       "Agreements/costs.yaml": { _ = try folder.costPolicy() },
       "Agreements/end-reasons.yaml": { _ = try folder.endReasons() },
       "Agreements/fee-line-kinds.yaml": { _ = try folder.feeLineKinds() },

@@ -17,7 +17,7 @@ package struct FutureDay: UserFacingError {
   }
 
   /// Throws where the day is later than today.
-  static func refuse(_ day: Day, today: Day, what: String) throws {
+  package static func refuse(_ day: Day, today: Day, what: String) throws {
     guard day <= today else { throw FutureDay(what: what, day: day, today: today) }
   }
 }

@@ -14,6 +14,7 @@ struct Caremarket: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      ActionCommand.self,
       AdmissionCommand.self,
       AgreementCommand.self,
       AuditCommand.self,

@@ -8,8 +8,13 @@ package struct TwoPeople: Sendable, Hashable {
     self.decidedBy = TwoPeople.tidied(decidedBy)
     self.approvedBy = TwoPeople.tidied(approvedBy)
     guard !self.decidedBy.isEmpty, !self.approvedBy.isEmpty,
-      TwoPeople.folded(decidedBy) != TwoPeople.folded(approvedBy)
+      !TwoPeople.isOne(decidedBy, approvedBy)
     else { throw SamePerson(name: self.approvedBy) }
+  }
+
+  /// Whether two names are one person's, in whatever case and spacing.
+  package static func isOne(_ name: String, _ other: String) -> Bool {
+    folded(name) == folded(other)
   }
 
   private static func tidied(_ name: String) -> String {

@@ -4,12 +4,19 @@ import Values
 
 /// What is asked of the actions.
 package enum ActionQueries {
-  /// Returns every action that was ever raised, by its number.
+  /// Returns every action that was ever raised, by its number; those of cancelled visits are none.
   package static func all(_ db: Database) throws -> [Action] {
     let steps = try Row.fetchAll(db, sql: "SELECT * FROM actionStep ORDER BY number")
     let byAction = Dictionary(grouping: steps) { $0["action"] as Int }
-    return try Row.fetchAll(db, sql: "SELECT * FROM action ORDER BY number")
-      .map { Action(row: $0, byAction[$0["number"]] ?? []) }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM action
+        WHERE visit IS NULL
+          OR visit NOT IN (SELECT visit FROM visitStep WHERE status = 'cancelled')
+        ORDER BY number
+        """
+    ).map { Action(row: $0, byAction[$0["number"]] ?? []) }
   }
 
   /// Returns the actions of a service, by their numbers.

@@ -10,6 +10,7 @@ package struct VisitFile: Sendable {
   /// The format that it was held to; `nil` where its file is no longer there.
   package let format: ReviewFormat?
   package let actions: [Action]
+  package let challenges: [Challenge]
 
   /// Reads what belongs to a visit, as at a day.
   package init(
@@ -20,6 +21,7 @@ package struct VisitFile: Sendable {
     service = try ServiceQueries.service(visit.urn, on: visit.facts.day, db)
     format = formats[visit.format]
     actions = try ActionQueries.actions(of: visit.urn, db).filter { $0.visit == visit.number }
+    challenges = try ChallengeQueries.challenges(of: visit, db)
   }
 
   /// The grade of the whole review; `nil` where nothing was graded.

@@ -3,7 +3,9 @@ import Values
 
 extension OutputTable {
   /// Actions as they stood on a day.
-  init(_ actions: [Action], on day: Day) {
+  init(
+    _ actions: [Action], on day: Day, whenEmpty: String = "There are none.", closing: String? = nil
+  ) {
     self.init(
       actions,
       columns: [
@@ -20,7 +22,7 @@ extension OutputTable {
         .text("standard", "Standard") { $0.standard }.ifRoom,
         .text("evidence", "Evidence") { $0.standing(on: day)?.evidenceReference }.ifRoom,
       ],
-      whenEmpty: "There are none.")
+      whenEmpty: whenEmpty, closing: closing)
   }
 }
 

@@ -1,7 +1,9 @@
 import ArgumentParser
 import GRDB
 import ProviderRegister
+import QualityVisits
 import Store
+import Values
 
 struct AuditLog: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,7 +39,7 @@ struct AuditLog: ParsableCommand {
 
   func run() throws {
     let lines = try database.open().read { db in
-      let wording = try AuditWording(references: ["provider": ProviderNumber.text], db)
+      let wording = try AuditWording(references: AuditLog.references, db)
       return try AuditTrail.log(latest: latest, about: words(db), in: wording, db)
     }
     try output.print(
@@ -54,6 +56,14 @@ struct AuditLog: ParsableCommand {
         whenEmpty: "No entry of the audit trail says this."),
       inWords: { AuditLogText(lines, places: $0).text })
   }
+
+  /// How people write the numbers of records.
+  private static let references: AuditWording.References = [
+    "provider": ProviderNumber.text,
+    "visit": QualityNumber.visit.text,
+    "action": QualityNumber.action.text,
+    "concern": QualityNumber.concern.text,
+  ]
 
   /// What to look for: a provider's name also stands for its number.
   private func words(_ db: Database) throws -> [String] {

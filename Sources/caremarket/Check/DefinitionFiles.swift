@@ -92,7 +92,10 @@ extension DefinitionFiles {
       ("Quality/\(name).yaml", { _ = try folder.reviewFormat(name) })
     }
     return Dictionary(uniqueKeysWithValues: formats).merging(
-      ["Quality/words.yaml": { _ = try folder.plainWords() }]
+      [
+        "Quality/visits.yaml": { _ = try folder.visitRules() },
+        "Quality/words.yaml": { _ = try folder.plainWords() },
+      ]
     ) { first, _ in first }
   }
 

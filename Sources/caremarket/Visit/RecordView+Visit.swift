@@ -13,6 +13,7 @@ extension RecordView {
         .table(key: "figures", heading: "Key figures", file.figureTable),
         .table(key: "notes", heading: "Notes", file.noteTable),
         .table(key: "actions", heading: "Actions", OutputTable(file.actions, on: file.day)),
+        .table(key: "challenges", heading: "Challenges", file.challengeTable),
         .table(key: "steps", heading: "What happened", file.stepTable),
       ])
   }
@@ -81,6 +82,21 @@ extension VisitFile {
         .code("area", "Area") { $0.area.rawValue },
         .text("standard", "Standard") { $0.standard },
         .text("note", "Note") { $0.note }.wrapping,
+      ],
+      whenEmpty: "None was made.")
+  }
+
+  fileprivate var challengeTable: OutputTable {
+    OutputTable(
+      challenges,
+      columns: [
+        .day("day", "Day") { $0.day },
+        .text("standard", "Standard") { $0.standard },
+        .text("point", "What the provider says") { $0.point }.wrapping,
+        .flag("upheld", "Upheld") { $0.decision?.isUpheld },
+        .code("gradeBefore", "Before") { $0.decision?.gradeBefore },
+        .code("gradeAfter", "After") { $0.decision?.gradeAfter },
+        .text("reason", "Why") { $0.decision?.reason }.wrapping.ifRoom,
       ],
       whenEmpty: "None was made.")
   }

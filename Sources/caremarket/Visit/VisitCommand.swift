@@ -11,6 +11,9 @@ struct VisitCommand: ParsableCommand {
 
       Example: caremarket visit list --status draft
       """,
-    subcommands: [VisitList.self, VisitLog.self, VisitShow.self]
+    subcommands: [
+      VisitCancel.self, VisitChallenge.self, VisitDraft.self, VisitFinalise.self, VisitList.self,
+      VisitLog.self, VisitSend.self, VisitShow.self,
+    ]
   )
 }

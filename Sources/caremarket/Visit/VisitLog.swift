@@ -25,31 +25,51 @@ struct VisitLog: ParsableCommand {
   @OptionGroup var user: UserOption
 
   @Argument(help: "The service's URN.")
-  var service: String
+  var service: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put a visit right instead: what is given is added, and it becomes a draft again.",
+      valueName: "visit"))
+  var correct: String?
+
+  @Option(
+    help: ArgumentHelp("Why it is put right, without a word about a child.", valueName: "text"))
+  var reason: String?
 
   @OptionGroup var given: VisitAnswerOptions
 
+  func validate() throws {
+    guard (service == nil) == (correct != nil) else {
+      throw ValidationError("Name a service, or with '--correct' a visit to put right.")
+    }
+    guard (reason == nil) == (correct == nil) else {
+      throw ValidationError("'--correct' and '--reason' are given together.")
+    }
+  }
+
   func run() throws {
-    let today = try SystemDay.today()
-    let folder = try contracts.folder(database)
-    let formats = try folder.reviewFormats()
-    let words = try folder.plainWords()
+    let book = try VisitBook(contracts.folder(database), today: SystemDay.today())
     let change = try user.change(by: "visit log")
     let visit = try database.open().change(change) { db in
-      let day = given.day.flatMap { Day($0) } ?? today
-      let service = try ServiceQueries.known(service, on: min(day, today), db)
-      let format = try formats.format(for: service, on: day)
-      let draft = try VisitReading.draft(given.answers, by: format, today: today, words)
-      return try Visit.log(draft, of: service, by: format, Recording(change), db)
+      if let correct {
+        return try book.correct(
+          correct, given.answers, because: Written(reason ?? "", under: "--reason"),
+          Recording(change), db)
+      }
+      return try book.log(given.answers, of: service ?? "", Recording(change), db)
     }
     try StandardOutput.say(VisitLog.sentence(visit))
   }
 
   static func sentence(_ visit: Visit) -> String {
-    """
-    Logged \(visit.reference) of \(visit.urn) on \(visit.facts.day.inWords) as a draft: \
-    \(visit.facts.findings.count.counted("standard")) graded.
-    'caremarket visit show \(visit.reference)' shows it.
-    """
+    guard visit.steps.count == 1 else {
+      return "Put \(visit.reference) right. It is a draft again, to be sent and agreed."
+    }
+    return """
+      Logged \(visit.reference) of \(visit.urn) on \(visit.facts.day.inWords) as a draft: \
+      \(visit.facts.findings.count.counted("standard")) graded.
+      'caremarket visit show \(visit.reference)' shows it.
+      """
   }
 }

@@ -1,0 +1,52 @@
+package import Definitions
+import StrictYAML
+import Values
+
+extension VisitRules {
+  /// Reads the rules; throws `YAMLProblem` with everything that is wrong with the file.
+  package init(yaml: String, file: String) throws {
+    var findings: [Finding] = []
+    let values = try YAMLDocument(yaml, file: file).root.mapping(
+      required: [
+        "description", "replyDays", "reminderDays", "expiryDays", "independentReports",
+        "concernClocks",
+      ],
+      optional: [], &findings)
+    _ = values["description"]?.text(&findings)
+    replyDays = .days(values["replyDays"], &findings)
+    reminderDays = .days(values["reminderDays"], &findings)
+    expiryDays = .days(values["expiryDays"], &findings)
+    independentReports = .reading(values["independentReports"], required: ["types"], &findings) {
+      $0["types"]?.texts(&$1)
+    }
+    let stages = ConcernStage.allCases.filter(\.isOpen)
+    let clocks =
+      values["concernClocks"]?.mapping(
+        required: Set(stages.map(\.rawValue)), optional: [], &findings) ?? [:]
+    concernClocks = stages.reduce(into: [:]) { $0[$1] = .days(clocks[$1.rawValue], &findings) }
+    guard findings.isEmpty else { throw YAMLProblem(findings) }
+  }
+}
+
+extension Timeline where Value == Sourced<Int> {
+  /// Reads numbers of days, none of them below 0.
+  fileprivate static func days(_ value: YAMLValue?, _ findings: inout [Finding]) -> Self {
+    .reading(value, required: ["value"], &findings) { values, findings in
+      let days = values["value"]?.wholeNumber(&findings)
+      if let days, !(0...3660).contains(days), let place = values["value"]?.place {
+        findings.append(Finding(.error, at: place, "This must be from 0 to 3660 days."))
+      }
+      return days
+    }
+  }
+}
+
+extension ContractsFolder {
+  /// Reads the days and numbers of visits, actions and concerns.
+  ///
+  /// Throws `MissingContractsFile`, or `YAMLProblem` with everything that is wrong with the file.
+  package func visitRules() throws -> VisitRules {
+    let file = "Quality/visits.yaml"
+    return try VisitRules(yaml: text(of: file), file: "Contracts/\(file)")
+  }
+}

@@ -44,7 +44,8 @@ extension VisitReading {
 
   private mutating func due(_ written: VisitAnswers.Action, after day: Day?) -> Day? {
     guard let text = written.due, let due = Day(inFile: text.text) else {
-      refuse(Message.badDue(written.due?.text ?? ""), written.due ?? written.task)
+      let text = written.due?.text ?? ""
+      refuse(text.isEmpty ? Message.noDue : Message.badDue(text), written.due ?? written.task)
       return nil
     }
     if let day, due < day { refuse(Message.dueBefore(due, day), text) }
@@ -54,7 +55,9 @@ extension VisitReading {
   private mutating func priority(_ written: VisitAnswers.Action) -> ActionPriority? {
     let text = written.priority?.text.lowercased() ?? ""
     guard let priority = ActionPriority(rawValue: text) else {
-      refuse(Message.badPriority(text), written.priority ?? written.task)
+      refuse(
+        text.isEmpty ? Message.noPriority : Message.badPriority(text),
+        written.priority ?? written.task)
       return nil
     }
     return priority
@@ -105,6 +108,8 @@ extension VisitReading {
 private enum Message {
   static let noTask = "What must be done is missing. Say it in a few words."
   static let noOwner = "Every action needs an owner: a name, or a post like Registered manager."
+  static let noDue = "Every action needs a day by which it must be done, as in 2026-04-01."
+  static let noPriority = "Every action needs a priority: high, medium or low."
   private static var evidence: String {
     Evidence.allCases.map(\.rawValue).joined(separator: ", ")
   }

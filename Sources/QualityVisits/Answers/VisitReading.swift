@@ -30,13 +30,13 @@ package struct VisitReading {
     let figures = figures(answers)
     let notes = answers.notes.compactMap { note($0) }
     let actions = answers.actions.compactMap { action($0, after: day) }
-    jointWith(answers, type)
+    let other = jointWith(answers, type)
     if answers.findings.isEmpty, answers.notes.isEmpty, findings.isEmpty {
-      refuse(Message.nothingFound, answers.day?.place ?? Place())
+      refuse(Message.nothingFound, Place(file: "the visit"))
     }
     guard let day, let type else { return nil }
     let facts = VisitFacts(
-      day: day, type: type, jointWith: answers.jointWith?.text, officers: officers,
+      day: day, type: type, jointWith: other, officers: officers,
       childrenSpokenTo: spokenTo, findings: found, figures: figures, notes: notes)
     return VisitDraft(facts: facts, actions: actions)
   }
@@ -76,12 +76,15 @@ extension VisitReading {
     return type
   }
 
-  private mutating func jointWith(_ answers: VisitAnswers, _ type: VisitType?) {
-    if type == .joint, answers.jointWith?.isBlank ?? true {
+  /// The other authority of a joint visit; a visit of another kind has none.
+  private mutating func jointWith(_ answers: VisitAnswers, _ type: VisitType?) -> String? {
+    let other = answers.jointWith.flatMap { $0.isBlank ? nil : $0 }
+    if type == .joint, other == nil {
       refuse(Message.jointAlone, answers.type?.place ?? Place())
-    } else if let type, type != .joint, let other = answers.jointWith, !other.isBlank {
+    } else if let type, type != .joint, let other {
       refuse(Message.notJoint(other.text), other)
     }
+    return other?.text
   }
 
   private mutating func officers(_ answers: VisitAnswers) -> [String] {

@@ -65,10 +65,12 @@ extension DefinitionFiles {
     let definitions = others.union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
     }
-    let page = Reading(file: "Contracts/Templates/statement.mustache") {
-      _ = try HTMLPage(named: "statement", reading: folder.template)
+    let pages = ["statement", "visit"].map { name in
+      Reading(file: "Contracts/Templates/\(name).mustache") {
+        _ = try HTMLPage(named: name, reading: folder.template)
+      }
     }
-    return definitions + vehicleReadings + [page]
+    return definitions + vehicleReadings + pages
   }
 
   /// The kinds and code lists of placement agreements.

@@ -12,8 +12,8 @@ struct VisitCommand: ParsableCommand {
       Example: caremarket visit list --status draft
       """,
     subcommands: [
-      VisitCancel.self, VisitChallenge.self, VisitDraft.self, VisitFinalise.self, VisitList.self,
-      VisitLog.self, VisitSend.self, VisitShow.self,
+      VisitCancel.self, VisitChallenge.self, VisitDraft.self, VisitFinalise.self,
+      VisitFormCommand.self, VisitList.self, VisitLog.self, VisitSend.self, VisitShow.self,
     ]
   )
 }

@@ -46,7 +46,7 @@ struct VisitDraft: ParsableCommand {
     let page =
       output.hasSuffix(".md")
       ? report.markdown
-      : try HTMLPage(named: "statement", reading: folder.template).render(report)
+      : try HTMLPage(named: "visit", reading: folder.template).render(report)
     try OutputFile(path: output).write(Bytes(page.utf8))
     try StandardOutput.say("Wrote \(output), as at \(day.inWords).")
   }

@@ -100,37 +100,40 @@ import Values
     ] {
       if let index = lines[standard...].firstIndex(of: blank) { lines[index] = filled }
     }
-    return lines.map(filledRow).joined(separator: "\n")
+    fill(&lines, "| occupancy ", "| occupancy | | | | 3 |")
+    fill(
+      &lines, "| goodPractice ",
+      "| goodPractice | quality | Meals \\| snacks are cooked with the children |")
+    fill(
+      &lines, "|    ",
+      "| Renew the fire risk assessment | protection | Registered manager | 31/05/2026 | High |")
+    return lines.joined(separator: "\n")
   }
 
-  private func filledRow(_ line: String) -> String {
-    if line.hasPrefix("| occupancy ") { return "| occupancy | | | | 3 |" }
-    if line.hasPrefix("| goodPractice ") {
-      return "| goodPractice | quality | Meals \\| snacks are cooked with the children |"
-    }
-    if line.hasPrefix("|  ") || line.hasPrefix("|   ") {
-      return "| Renew the fire risk assessment | protection | Registered manager "
-        + "| 31/05/2026 | High |"
-    }
-    return line
+  /// Puts a row in the place of the first that begins with a text.
+  private func fill(_ lines: inout [String], _ beginning: String, _ row: String) {
+    if let index = lines.firstIndex(where: { $0.hasPrefix(beginning) }) { lines[index] = row }
   }
 
   /// The form as a table, filled in as in a spreadsheet.
   private var table: String {
+    var hasNote = false
     let rows = form.tableRows.map { row in
       switch (row[0], row[1]) {
-      case ("visit", "day"): row.with(4, "01/04/2026")
-      case ("visit", "type"): row.with(4, "Unannounced")
-      case ("visit", "officers"): row.with(4, "Ines Thistleward; Dario Ormsgate")
-      case ("visit", "childrenSpokenTo"): row.with(4, "2")
-      case ("standard", "protection"): row.with(4, "partlyMeets").with(5, "document; childsVoice")
-      case ("figure", "occupancy"): row.with(4, "3")
-      case ("note", "goodPractice"):
-        row.with(4, "Meals | snacks are cooked with the children").with(6, "quality")
+      case ("visit", "day"): return row.with(4, "01/04/2026")
+      case ("visit", "type"): return row.with(4, "Unannounced")
+      case ("visit", "officers"): return row.with(4, "Ines Thistleward; Dario Ormsgate")
+      case ("visit", "childrenSpokenTo"): return row.with(4, "2")
+      case ("standard", "protection"):
+        return row.with(4, "partlyMeets").with(5, "document; childsVoice")
+      case ("figure", "occupancy"): return row.with(4, "3")
+      case ("note", "goodPractice") where !hasNote:
+        hasNote = true
+        return row.with(4, "Meals | snacks are cooked with the children").with(6, "quality")
       case ("action", "1"):
-        row.with(4, "Renew the fire risk assessment").with(6, "protection")
+        return row.with(4, "Renew the fire risk assessment").with(6, "protection")
           .with(7, "Registered manager").with(8, "2026-05-31").with(9, "high")
-      default: row
+      default: return row
       }
     }
     return ([VisitForm.tableHeadings] + rows).map { row in

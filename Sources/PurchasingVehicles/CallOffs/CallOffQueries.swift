@@ -13,7 +13,6 @@ package enum CallOffQueries {
       arguments: [first, last])
   }
 
-<<<<<<< HEAD
   /// Returns the placements bought through vehicles up to a day, earliest first, by the vehicles'
   /// numbers.
   static func throughVehicles(upTo day: Day, _ db: Database) throws -> [Int: [CallOff]] {
@@ -24,7 +23,8 @@ package enum CallOffQueries {
     return all.reduce(into: [:]) { found, callOff in
       if let vehicle = callOff.vehicle { found[vehicle, default: []].append(callOff) }
     }
-=======
+  }
+
   /// Returns the references under which the council knows the children placed with a service on a
   /// day: the child's where the placement came of a referral, else the placement's own.
   package static func childReferences(
@@ -40,7 +40,6 @@ package enum CallOffQueries {
         ORDER BY child
         """,
       arguments: ["urn": urn, "day": day])
->>>>>>> c551f29 (Write the form for a visit, and log visits by form and by prompts that can be left)
   }
 
   /// Returns every placement by its reference.

@@ -1,5 +1,6 @@
 package import Definitions
 package import ProviderRegister
+import StrictYAML
 package import Values
 
 /// The review formats of `Contracts/Quality/`.
@@ -47,6 +48,19 @@ extension ContractsFolder {
   package func reviewFormat(_ name: String) throws -> ReviewFormat {
     let file = "Quality/\(name).yaml"
     return try ReviewFormat(name: name, yaml: text(of: file), file: "Contracts/\(file)")
+  }
+
+  /// Reads a review format and holds its types of provision to those that there are.
+  ///
+  /// Throws as `reviewFormat` does, and `YAMLProblem` where there is no such type: a service of the
+  /// type that was meant would have no format.
+  package func checkReviewFormat(_ name: String, among types: [String]) throws {
+    let format = try reviewFormat(name)
+    let place = Place(file: "Contracts/Quality/\(name).yaml")
+    let findings = format.serviceTypes.filter { !types.contains($0) }.map {
+      Finding(.error, at: place, "'\($0)' is no type of provision in Ofsted's words.")
+    }
+    guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
 
   /// Reads all review formats.

@@ -80,7 +80,7 @@ extension VisitForm {
 
   private var figuresPart: String {
     let rows = format.figures.map { figure in
-      let last = known.lastVisit?.facts.figures[figure.code].map { "\($0)" } ?? ""
+      let last = lastAmount(of: figure).map { "\($0)" } ?? ""
       return [figure.code, figure.title, figure.period, last, ""]
     }
     return """

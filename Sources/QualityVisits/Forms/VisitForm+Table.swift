@@ -85,7 +85,7 @@ extension VisitForm {
   }
 
   private func figureRow(_ figure: ReviewFormat.KeyFigure) -> [String] {
-    let last = known.lastVisit?.facts.figures[figure.code].map { " (last time \($0))" } ?? ""
+    let last = lastAmount(of: figure).map { " (last time \($0))" } ?? ""
     return row(
       .figure, figure.code, "\(figure.title), \(figure.period)\(last)", source: figure.reference)
   }

@@ -13,8 +13,8 @@ package struct VisitForm: Sendable {
 
   /// What the council knows of a service before a visit.
   package struct Known: Sendable {
-    /// The visit before, where there was one that was not cancelled.
-    package let lastVisit: Visit?
+    /// The visits before that were not cancelled, the latest first.
+    package let visits: [Visit]
     package let openActions: [Action]
     package let children: [String]
     /// Documents that have ended or end soon.
@@ -47,7 +47,7 @@ extension VisitForm.Known {
   fileprivate init(
     of service: Service, on day: Day, _ rules: VisitRules, _ db: Database
   ) throws {
-    lastVisit = try VisitQueries.visits(of: service.urn, db).first {
+    visits = try VisitQueries.visits(of: service.urn, db).filter {
       $0.facts.day <= day && $0.status != .cancelled
     }
     openActions = try ActionQueries.actions(of: service.urn, db)
@@ -76,7 +76,7 @@ extension VisitForm {
     let judgement =
       service.judgement.inWords
       + (service.inspectionDay.map { ", \($0.inWords)" } ?? "")
-    let last = known.lastVisit.map { visit in
+    let last = known.visits.first.map { visit in
       let grade = format.overall(of: visit.facts.grades).map { ", \($0.title.lowercased())" } ?? ""
       return "\(visit.reference), \(visit.facts.day.inWords), \(visit.status.rawValue)\(grade)"
     }
@@ -92,12 +92,20 @@ extension VisitForm {
     ]
   }
 
-  /// The last grade of a standard with its day, as in "meets, 1 October 2026".
+  /// The last grade of a standard with its day, as in "meets, 1 October 2026, not agreed yet".
   package func lastGrade(of standard: ReviewFormat.Standard) -> String? {
-    guard let visit = known.lastVisit, let grade = visit.facts.grades[standard.code] else {
-      return nil
+    let graded = known.visits.lazy.compactMap { visit in
+      visit.facts.grades[standard.code].map { (visit: visit, grade: $0) }
     }
-    return "\(format.scale.grade(grade)?.title.lowercased() ?? grade), \(visit.facts.day.inWords)"
+    guard let last = graded.first else { return nil }
+    let words = format.scale.grade(last.grade)?.title.lowercased() ?? last.grade
+    let agreed = last.visit.isAgreed ? "" : ", not agreed yet"
+    return "\(words), \(last.visit.facts.day.inWords)\(agreed)"
+  }
+
+  /// The number that was given last for a figure.
+  package func lastAmount(of figure: ReviewFormat.KeyFigure) -> Int? {
+    known.visits.lazy.compactMap { $0.facts.figures[figure.code] }.first
   }
 
   /// The documents to ask for, each with what the rules say of its age.

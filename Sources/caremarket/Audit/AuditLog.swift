@@ -12,13 +12,15 @@ struct AuditLog: ParsableCommand {
     discussion: """
       An import, and any other change of many rows, stands as the number of rows it changed, table \
       by table, so --record does not find what is in them; 'caremarket provider changes' tells what \
-      Ofsted's files changed. Moments are in Coordinated Universal Time.
+      Ofsted's files changed. What concerns a restricted concern is shown only to the people named \
+      for it. Moments are in Coordinated Universal Time.
 
       Example: caremarket audit log --record 'Larkenby Care' --latest 5
       """
   )
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var user: UserOption
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("How many entries to list.", valueName: "number"))
@@ -40,7 +42,9 @@ struct AuditLog: ParsableCommand {
   func run() throws {
     let lines = try database.open().read { db in
       let wording = try AuditWording(references: AuditLog.references, db)
+      let hidden = try ConcernQueries.references(hiddenFrom: user.name(), db)
       return try AuditTrail.log(latest: latest, about: words(db), in: wording, db)
+        .filter { $0.names(noneOf: hidden) }
     }
     try output.print(
       OutputTable(
@@ -70,5 +74,14 @@ struct AuditLog: ParsableCommand {
     guard let record else { return [] }
     let provider = try ProviderDirectory(db).number(named: record)
     return [record] + [provider.map(ProviderNumber.text)].compactMap(\.self)
+  }
+}
+
+extension AuditLine {
+  /// Whether it says nothing of any of the concerns with these references.
+  fileprivate func names(noneOf concerns: Set<String>) -> Bool {
+    guard !concerns.isEmpty, change.contains("concern") else { return true }
+    let words = change.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return concerns.isDisjoint(with: words)
   }
 }

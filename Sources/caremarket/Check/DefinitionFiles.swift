@@ -91,10 +91,19 @@ extension DefinitionFiles {
   private var qualityReadings: [String: () throws -> Void] {
     let folder = ContractsFolder(path: contracts)
     let formats = folder.reviewFormatNames().map { name in
-      ("Quality/\(name).yaml", { _ = try folder.reviewFormat(name) })
+      (
+        "Quality/\(name).yaml",
+        {
+          let types = try ImportFolder(path: imports).codeList("provision-types")
+          try folder.checkReviewFormat(name, among: types.codes)
+        }
+      )
     }
     return Dictionary(uniqueKeysWithValues: formats).merging(
       [
+        "Quality/Codes/concern-severities.yaml": { _ = try folder.concernSeverities() },
+        "Quality/Codes/concern-sources.yaml": { _ = try folder.concernSources() },
+        "Quality/Codes/concern-types.yaml": { _ = try folder.concernTypes() },
         "Quality/visits.yaml": { _ = try folder.visitRules() },
         "Quality/words.yaml": { _ = try folder.plainWords() },
       ]

@@ -115,7 +115,7 @@ extension VisitAnswers.Figure {
 
 extension VisitAnswers.Action {
   /// Reads `text; owner=name; due=day; priority=high; standard=protection`, in any order.
-  fileprivate init(option text: String) {
+  init(option text: String) {
     var tasks: [String] = []
     var fields: [String: String] = [:]
     for part in text.split(separator: ";") {

@@ -71,7 +71,7 @@ extension VisitForm {
     let figures = format.figures.map { figure in
       [
         figure.title, figure.period,
-        known.lastVisit?.facts.figures[figure.code].map { "\($0)" } ?? "",
+        lastAmount(of: figure).map { "\($0)" } ?? "",
       ]
     }
     return ReportSection(

@@ -61,9 +61,6 @@ struct VisitLog: ParsableCommand {
     guard [form != nil, prompt, !given.isEmpty].count(where: \.self) <= 1 else {
       throw ValidationError("Log a visit by its form, by prompts or by options, not by several.")
     }
-    guard !prompt || service != nil else {
-      throw ValidationError("'--prompt' needs the service that was visited.")
-    }
   }
 
   func run() throws {

@@ -1,0 +1,43 @@
+package import GRDB
+package import ProviderRegister
+package import Values
+
+/// A home in use and a month for which an independent person was to report on it.
+package struct IndependentReportLine: Sendable {
+  package let service: Service
+  package let month: Month
+  /// `nil` where none was received.
+  package let report: IndependentReport?
+
+  /// Returns a line for each home in use and each month from the first through the last, as known on
+  /// a day.
+  package static func list(
+    from first: Month, through last: Month, on day: Day, _ rules: VisitRules, _ db: Database
+  ) throws -> [IndependentReportLine] {
+    let reports = try IndependentReport.all(db).filter { $0.receivedOn <= day }
+    let services = try ServicesInUse.services(on: day, db)
+    return services.flatMap { service in
+      months(from: first, through: last).compactMap { month in
+        guard isAsked(of: service, month, rules) else { return nil }
+        let report = reports.first { $0.urn == service.urn && $0.month == month }
+        return IndependentReportLine(service: service, month: month, report: report)
+      }
+    }
+  }
+
+  /// Whether the home was registered for the whole of the month, and of a type that is reported on.
+  private static func isAsked(of service: Service, _ month: Month, _ rules: VisitRules) -> Bool {
+    rules.typesWithIndependentReports(on: month.firstDay).contains(service.provisionType)
+      && (service.registrationDay.map { $0 <= month.firstDay } ?? true)
+  }
+
+  private static func months(from first: Month, through last: Month) -> [Month] {
+    var months: [Month] = []
+    var month = first
+    while month <= last {
+      months.append(month)
+      month = month.adding(months: 1)
+    }
+    return months
+  }
+}

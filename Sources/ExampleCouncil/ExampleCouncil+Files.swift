@@ -14,6 +14,9 @@ extension ExampleCouncil {
       ServicesFile(market: market).file,
       ContactsFile(market: market, register: register).file,
       DocumentsFile(market: market, register: register).file,
+      AdmissionsFile(market: market, register: register, buying: buying).file,
+      RatesFile(market: market, buying: buying).file,
+      CallOffsFile(market: market, buying: buying).file,
     ]
   }
 

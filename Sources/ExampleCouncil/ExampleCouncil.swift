@@ -23,6 +23,7 @@ package struct ExampleCouncil: Sendable {
   let postcodes: PostcodeMap
   let market: Market
   let register: CouncilRegister
+  let buying: CouncilBuying
 
   /// Makes a council of a size (children looked after, at least 1), with so many yearly provider
   /// files (at least 1).
@@ -37,5 +38,6 @@ package struct ExampleCouncil: Sendable {
     postcodes = PostcodeMap(count: scale.postcodes, seed: seed)
     market = Market(scale: scale, calendar: calendar, postcodes: postcodes, seed: seed)
     register = CouncilRegister(of: market, scale: scale, seed: seed)
+    buying = CouncilBuying(of: market, scale: scale, seed: seed)
   }
 }

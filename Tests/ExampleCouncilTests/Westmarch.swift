@@ -18,6 +18,11 @@ enum Westmarch {
     Table(try bytes("ofsted/\(name)", in: files), headingRow: 4)
   }
 
+  /// Returns a file of what the council buys.
+  static func buying(_ name: String) throws -> Table {
+    Table(try bytes("buying/\(name)"))
+  }
+
   /// Returns a file of the council's own register.
   static func register(_ name: String) throws -> Table {
     Table(try bytes("register/\(name)"))

@@ -1,8 +1,8 @@
-import Importing
+package import Importing
 
 extension ImportedRow {
   /// The texts in a cell that are separated by semicolons.
-  func list(_ column: String) -> [String] {
+  package func list(_ column: String) -> [String] {
     (text(column) ?? "").split(separator: ";").map(\.withoutOuterSpaces).filter { !$0.isEmpty }
   }
 }

@@ -33,3 +33,13 @@ package struct EvaluationScore: Hashable, Sendable {
     self.outOf = outOf
   }
 }
+
+extension EvaluationScore {
+  /// Reads a criterion and its points, as in `quality=8/10`.
+  package init?(_ text: String) {
+    guard let match = text.wholeMatch(of: /\s*([^=]*[^=\s])\s*=\s*(\d{1,6})\/(\d{1,6})\s*/),
+      let points = Int(match.2), let outOf = Int(match.3), outOf > 0, points <= outOf
+    else { return nil }
+    self.init(criterion: String(match.1), points: points, outOf: outOf)
+  }
+}

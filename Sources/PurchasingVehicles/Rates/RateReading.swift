@@ -5,8 +5,8 @@ import Values
 
 /// The reading of the rows of a rate card, each checked against its vehicle as it is on the first day.
 struct RateReading {
-  private var vehicles: [Day: [String: Vehicle]] = [:]
-  private var providers: [String: Provider] = [:]
+  private var lots = LotColumns()
+  private var providers = ProviderColumn()
 
   /// Returns the rate that a row says, or `nil` where something in it, which is added to the log, is
   /// wrong.
@@ -16,7 +16,7 @@ struct RateReading {
     let before = log.errorCount
     let price = price(row, &log)
     let range = range(row, &log)
-    let provider = try provider(row, db, &log)
+    let provider = try providers.provider(row, db, &log)
     guard let range else { return nil }
     try checkService(row, provider, on: range.from, db, &log)
     guard let found = try band(row, on: range.from, db, &log) else { return nil }
@@ -46,21 +46,6 @@ struct RateReading {
     return range
   }
 
-  private mutating func provider(
-    _ row: ImportedRow, _ db: Database, _ log: inout FindingLog
-  ) throws -> Provider? {
-    guard let name = row.text("provider") else { return nil }
-    if let known = providers[name] { return known }
-    do {
-      let found = try ProviderQueries.provider(name, db)
-      providers[name] = found
-      return found
-    } catch let unknown as UnknownProvider {
-      log.error(at: row.place("provider"), unknown.description)
-      return nil
-    }
-  }
-
   private func checkService(
     _ row: ImportedRow, _ provider: Provider?, on day: Day, _ db: Database,
     _ log: inout FindingLog
@@ -77,33 +62,16 @@ struct RateReading {
   private mutating func band(
     _ row: ImportedRow, on day: Day, _ db: Database, _ log: inout FindingLog
   ) throws -> (vehicle: Vehicle, band: PriceBand)? {
-    guard let name = row.text("vehicle") else { return nil }
-    let known = try vehicles(on: day, db)
-    guard let vehicle = known[name] else {
-      log.error(at: row.place("vehicle"), Message.noVehicle(name, day, known.keys.sorted()))
-      return nil
-    }
-    guard let lotName = row.text("lot") else { return nil }
-    guard let lot = vehicle.lots.first(where: { $0.definition.name == lotName }) else {
-      let names = vehicle.lots.map(\.definition.name)
-      log.error(at: row.place("lot"), Message.unknown("lot", lotName, name, names))
-      return nil
-    }
-    guard let bandName = row.text("band") else { return nil }
+    guard let (vehicle, lot) = try lots.lot(row, on: day, db, &log),
+      let bandName = row.text("band")
+    else { return nil }
     guard let band = lot.bands.first(where: { $0.definition.name == bandName }) else {
       let names = lot.bands.map(\.definition.name)
-      log.error(at: row.place("band"), Message.unknown("band", bandName, lot.reference, names))
+      log.error(
+        at: row.place("band"), LotColumns.unknown("band", bandName, in: lot.reference, names))
       return nil
     }
     return (vehicle, band)
-  }
-
-  private mutating func vehicles(on day: Day, _ db: Database) throws -> [String: Vehicle] {
-    if let known = vehicles[day] { return known }
-    let all = try VehicleQueries.vehicles(on: day, db)
-    let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
-    vehicles[day] = byName
-    return byName
   }
 
   /// Checks a price against the band's ceiling on every day for which it holds.
@@ -135,16 +103,6 @@ private enum Message {
   static func noService(_ urn: String, _ provider: String?, _ day: Day) -> String {
     let owner = provider.map { " of \($0)" } ?? ""
     return "\(urn) is no service\(owner) on \(day.inWords). Leave it out for all its services."
-  }
-
-  static func noVehicle(_ name: String, _ day: Day, _ known: [String]) -> String {
-    let list = known.isEmpty ? "" : " There are: \(known.joined(separator: ", "))."
-    return "No vehicle '\(name)' is known on \(day.inWords).\(list)"
-  }
-
-  static func unknown(_ what: String, _ name: String, _ owner: String, _ known: [String]) -> String
-  {
-    "\(owner) has no \(what) '\(name)'. There are: \(known.joined(separator: ", "))."
   }
 
   static func ended(_ vehicle: String, _ last: Day) -> String {

@@ -25,6 +25,18 @@ package enum VehicleQueries {
     try String.fetchAll(db, sql: "SELECT name FROM vehicle ORDER BY name")
   }
 
+  /// Returns the first day on which a vehicle is known, or `nil` where none of the name is.
+  static func firstDay(ofVehicle name: String, _ db: Database) throws -> Day? {
+    try Day.fetchOne(
+      db,
+      sql: """
+        SELECT min(fromDay) FROM vehicleRecord
+        JOIN vehicle ON vehicle.number = vehicleRecord.vehicle
+        WHERE name = ? AND supersededAt IS NULL
+        """,
+      arguments: [name])
+  }
+
   /// Returns the extensions of a vehicle that were used, in their order.
   static func extensionUses(of vehicle: Int, _ db: Database) throws -> [ExtensionUse] {
     try Row.fetchAll(

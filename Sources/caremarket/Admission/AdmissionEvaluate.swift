@@ -49,9 +49,9 @@ struct AdmissionEvaluate: ParsableCommand {
 extension EvaluationScore {
   /// Reads `quality=8/10`; throws `ValueError`, which says what a score looks like.
   init(argument: String) throws {
-    guard let match = argument.wholeMatch(of: /\s*([^=]*[^=\s])\s*=\s*(\d{1,6})\/(\d{1,6})\s*/),
-      let points = Int(match.2), let outOf = Int(match.3), outOf > 0, points <= outOf
-    else { throw ValueError(mustBe: "a criterion and its points, as in quality=8/10") }
-    self.init(criterion: String(match.1), points: points, outOf: outOf)
+    guard let score = EvaluationScore(argument) else {
+      throw ValueError(mustBe: "a criterion and its points, as in quality=8/10")
+    }
+    self = score
   }
 }

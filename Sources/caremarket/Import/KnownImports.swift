@@ -7,6 +7,7 @@ import PurchasingVehicles
 enum KnownImports {
   static var all: [any FileImport.Type] {
     [
+      AdmissionImport.self,
       AuthorityImport.self,
       CallOffImport.self,
       ContactImport.self,

@@ -50,6 +50,8 @@ let package = Package(
     // System libraries.
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
 
     // Words that everything speaks in. Imports nothing of ours.
@@ -108,6 +110,9 @@ let package = Package(
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
 
+    // Tables for people who work on in Excel or LibreOffice.
+    module("Spreadsheets", imports: ["CXLSXWriter", "Values"]),
+
     // Reports: they depend on records, never the reverse.
     module(
       "MarketPosition",
@@ -126,7 +131,7 @@ let package = Package(
         "CSVReading", "Definitions", "DemandForecast", "Documents", "ExampleCouncil", "Geography",
         "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
-        "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values",
+        "PurchasingVehicles", "QualityVisits", "Spreadsheets", "Store", "StrictYAML", "Values",
         argumentParser, grdb,
       ],
       swiftSettings: settings),
@@ -142,6 +147,7 @@ let package = Package(
     tests(of: "Values"),
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
     tests(of: "Definitions", imports: ["Importing", "StrictYAML", "TestSupport", "Values"]),
+    tests(of: "Spreadsheets", imports: ["TestSupport", "Values"]),
     tests(of: "Documents", imports: ["Values"]),
     tests(of: "CSVReading", imports: ["TestSupport", "Values"]),
     tests(of: "StrictJSON", imports: ["Values"]),

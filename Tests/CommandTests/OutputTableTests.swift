@@ -30,13 +30,14 @@ import Values
       ], whenEmpty: "There were no services.", closing: "2 services.")
   }
 
-  private func text(_ table: OutputTable, _ format: OutputFormat, width: Int? = 80) -> String {
-    String(decoding: table.bytes(as: format, width: width), as: UTF8.self)
+  private func text(_ table: OutputTable, _ format: OutputFormat, width: Int? = 80) throws -> String
+  {
+    String(decoding: try table.bytes(as: format, width: width), as: UTF8.self)
   }
 
-  @Test func `a table for people lines numbers up on the right`() {
+  @Test func `a table for people lines numbers up on the right`() throws {
     #expect(
-      text(table(), .table) == """
+      try text(table(), .table) == """
         URN   Name         Places  Weekly fee       Since  In-house
         ----  -----------  ------  ----------  ----------  --------
         SC1   Larch House       4   £5,123.45  1 Apr 2024  No
@@ -47,9 +48,9 @@ import Values
         """)
   }
 
-  @Test func `csv has keys, no commas in numbers and nothing where there is no value`() {
+  @Test func `csv has keys, no commas in numbers and nothing where there is no value`() throws {
     #expect(
-      text(table(), .csv) == """
+      try text(table(), .csv) == """
         urn,name,places,weeklyFee,since,inHouse\r
         SC1,Larch House,4,5123.45,2024-04-01,false\r
         SC23,,1200,,,true\r
@@ -57,9 +58,9 @@ import Values
         """)
   }
 
-  @Test func `json keeps the order of the columns and says null where there is no value`() {
+  @Test func `json keeps the order of the columns and says null where there is no value`() throws {
     #expect(
-      text(table(), .json) == """
+      try text(table(), .json) == """
         [
           {"urn":"SC1","name":"Larch House","places":4,"weeklyFee":"5123.45",\
         "since":"2024-04-01","inHouse":false},
@@ -69,9 +70,9 @@ import Values
         """)
   }
 
-  @Test func `markdown is a table with the numbers on the right`() {
+  @Test func `markdown is a table with the numbers on the right`() throws {
     #expect(
-      text(table(), .markdown) == """
+      try text(table(), .markdown) == """
         | URN | Name | Places | Weekly fee | Since | In-house |
         | --- | --- | ---: | ---: | ---: | --- |
         | SC1 | Larch House | 4 | £5,123.45 | 1 Apr 2024 | No |
@@ -82,18 +83,18 @@ import Values
         """)
   }
 
-  @Test func `a code reads as words to people and as itself to machines`() {
+  @Test func `a code reads as words to people and as itself to machines`() throws {
     let table = OutputTable(
       ["notYetInspected"], columns: [.code("judgement", "Judgement") { $0 }], whenEmpty: "None.")
-    #expect(text(table, .table).contains("\nNot yet inspected\n"))
-    #expect(text(table, .csv) == "judgement\r\nnotYetInspected\r\n")
-    #expect(text(table, .json) == "[\n  {\"judgement\":\"notYetInspected\"}\n]\n")
+    #expect(try text(table, .table).contains("\nNot yet inspected\n"))
+    #expect(try text(table, .csv) == "judgement\r\nnotYetInspected\r\n")
+    #expect(try text(table, .json) == "[\n  {\"judgement\":\"notYetInspected\"}\n]\n")
   }
 
-  @Test func `a table without rows is a sentence for people and empty for machines`() {
-    #expect(text(table([]), .table) == "There were no services.\n")
-    #expect(text(table([]), .markdown) == "There were no services.\n")
-    #expect(text(table([]), .csv) == "urn,name,places,weeklyFee,since,inHouse\r\n")
-    #expect(text(table([]), .json) == "[]\n")
+  @Test func `a table without rows is a sentence for people and empty for machines`() throws {
+    #expect(try text(table([]), .table) == "There were no services.\n")
+    #expect(try text(table([]), .markdown) == "There were no services.\n")
+    #expect(try text(table([]), .csv) == "urn,name,places,weeklyFee,since,inHouse\r\n")
+    #expect(try text(table([]), .json) == "[]\n")
   }
 }

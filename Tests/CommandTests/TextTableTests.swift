@@ -8,7 +8,7 @@ import Values
     _ rows: [[String]], _ columns: [TableColumn<[String]>], width: Int?
   ) -> [String] {
     let table = OutputTable(rows, columns: columns, whenEmpty: "None.")
-    return String(decoding: table.bytes(as: .table, width: width), as: UTF8.self)
+    return String(decoding: table.forPeople(width: width), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 

@@ -20,7 +20,7 @@ package struct Commitment: Sendable {
   package let year: FinancialYear
   package let breakdown: CostBreakdown
   package let asAt: Day
-  /// By reference where each agreement is a row, else the costliest first; what has no key is last.
+  /// In the order that the breakdown puts them in.
   package let rows: [Row]
   /// Agreements that nobody has issued yet, which cost nothing so far.
   package let drafts: Int
@@ -31,10 +31,10 @@ package struct Commitment: Sendable {
 extension Commitment {
   /// Works out the commitment; the day's own cost is still actual.
   package init(
-    of year: FinancialYear, by breakdown: CostBreakdown, asAt day: Day, _ rule: CostRule,
+    of year: FinancialYear, by breakdown: CostBreakdown, asAt day: Day, _ terms: CostTerms,
     _ db: Database
   ) throws {
-    let book = try CostBook(of: year, asAt: day, by: rule, db)
+    let book = try CostBook(of: year, asAt: day, by: terms, db)
     let keys = try CostKeys(breakdown, of: year, asAt: day, db)
     let end = year.lastDay.adding(days: 1)
     let middle = min(max(day.adding(days: 1), year.firstDay), end)
@@ -42,16 +42,9 @@ extension Commitment {
     self.year = year
     self.breakdown = breakdown
     asAt = day
-    rows = sums.byKey.map { Row($0, $1) }.sorted(by: Commitment.order(breakdown))
+    rows = sums.byKey.map { Row($0, $1) }
+      .sorted { breakdown.puts(($0.key, $0.total), before: ($1.key, $1.total)) }
     drafts = book.drafts
-  }
-
-  private static func order(_ breakdown: CostBreakdown) -> (Row, Row) -> Bool {
-    { left, right in
-      guard let leftKey = left.key, let rightKey = right.key else { return left.key != nil }
-      guard breakdown != .agreement, left.total != right.total else { return leftKey < rightKey }
-      return left.total > right.total
-    }
   }
 }
 

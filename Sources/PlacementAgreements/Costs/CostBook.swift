@@ -5,15 +5,15 @@ import Values
 /// What the cost of a financial year is reckoned from: every agreement with what is paid for it then.
 struct CostBook {
   let year: FinancialYear
-  let rule: CostRule
+  let terms: CostTerms
   private(set) var agreements: [CostedAgreement] = []
   private(set) var drafts = 0
   private var positions: [Int: Int] = [:]
 
   /// Reads the agreements that are no drafts, with what was known on a day of when they end.
-  init(of year: FinancialYear, asAt day: Day, by rule: CostRule, _ db: Database) throws {
+  init(of year: FinancialYear, asAt day: Day, by terms: CostTerms, _ db: Database) throws {
     self.year = year
-    self.rule = rule
+    self.terms = terms
     try readAgreements(AgreementEnds(asAt: day, db), db)
     try readLines(db)
     try readClaims(db)
@@ -38,7 +38,7 @@ struct CostBook {
 extension CostBook {
   private mutating func readLines(_ db: Database) throws {
     let sql = """
-      SELECT agreement, fromDay, untilDay, pence, per = 'week' FROM feeLine
+      SELECT agreement, fromDay, untilDay, pence, per = 'week', kind FROM feeLine
       WHERE supersededAt IS NULL AND fromDay < :until
         AND (untilDay IS NULL OR untilDay > :from) AND (per = 'week' OR fromDay >= :from)
       """
@@ -46,9 +46,10 @@ extension CostBook {
     while let row = try rows.next() {
       guard let range = DayRange(from: row[1], until: row[2]) else { continue }
       let isWeekly: Bool = row[4]
-      add(
-        CostLine(range: range, per: isWeekly ? .week : .once, amount: Money(pence: row[3])),
-        to: row[0])
+      let line = CostLine(
+        range: range, per: isWeekly ? .week : .once, amount: Money(pence: row[3]),
+        funder: terms.funders[row[5]] ?? .socialCare)
+      add(line, to: row[0])
     }
   }
 

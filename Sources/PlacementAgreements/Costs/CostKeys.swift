@@ -6,6 +6,7 @@ import Values
 
 /// To what the cost of each agreement is put down, by one breakdown.
 struct CostKeys {
+  private let breakdown: CostBreakdown
   private let year: FinancialYear
   private var keys: [Int: String] = [:]
   private var spans: [Int: [CostSpan]] = [:]
@@ -14,12 +15,14 @@ struct CostKeys {
   func spans(of agreement: Int) -> [CostSpan] {
     if let spans = spans[agreement] { return spans }
     let end = year.lastDay.adding(days: 1)
-    return [CostSpan(from: year.firstDay, until: end, key: keys[agreement])]
+    let owner = breakdown == .funder ? CostSpan.Owner.lines : .key(keys[agreement])
+    return [CostSpan(from: year.firstDay, until: end, owner: owner)]
   }
 }
 
 extension CostKeys {
   init(_ breakdown: CostBreakdown, of year: FinancialYear, asAt day: Day, _ db: Database) throws {
+    self.breakdown = breakdown
     self.year = year
     switch breakdown {
     case .agreement: keys = try CostKeys.words("reference", db)
@@ -68,16 +71,14 @@ extension CostKeys {
     _ year: FinancialYear, _ db: Database
   ) throws -> [Int: [CostSpan]] {
     try AgreementQueries.terms(db).mapValues { terms in
-      CostSpan.spans(of: year, terms, range: \.range) {
-        CostSpan(from: $0, until: $1, key: $2?.budgetCode)
-      }
+      CostSpan.spans(of: year, terms, range: \.range) { .key($0?.budgetCode) }
     }
   }
 
   private static func splits(_ year: FinancialYear, _ db: Database) throws -> [Int: [CostSpan]] {
     try FeeQueries.splits(db).mapValues { splits in
       CostSpan.spans(of: year, splits, range: \.range) {
-        CostSpan(from: $0, until: $1, split: $2)
+        $0.map(CostSpan.Owner.split) ?? .lines
       }
     }
   }

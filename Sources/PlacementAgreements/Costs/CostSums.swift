@@ -67,19 +67,49 @@ extension CostSums {
 }
 
 extension CostSpan {
+  fileprivate typealias KeyedPart = (key: String?, part: CostSums.Part)
+
   /// Returns what an agreement has in the span until a day, by the keys that it is put down to.
   fileprivate func parts(
     of agreement: CostedAgreement, until day: Day, _ book: CostBook
-  ) -> [(key: String?, part: CostSums.Part)] {
+  ) -> [KeyedPart] {
     let end = min(day, until)
     guard from < end else { return [] }
     let days = agreement.days(from: from, until: end)
-    let cost = agreement.cost(from: from, until: end, in: book.year, by: book.rule)
-    guard let split else { return [(key, CostSums.Part(days: days, cost: cost))] }
+    switch owner {
+    case .key(let key):
+      return [(key, CostSums.Part(days: days, cost: cost(of: agreement, until: end, book)))]
+    case .split(let split): return parts(of: agreement, by: split, until: end, days, book)
+    case .lines: return partsByLine(of: agreement, until: end, days, book)
+    }
+  }
+
+  private func parts(
+    of agreement: CostedAgreement, by split: FundingSplit, until end: Day, _ days: Int,
+    _ book: CostBook
+  ) -> [KeyedPart] {
     let portion = agreement.paid.portion(from: from, until: end)
-    return split.dividing(cost, over: portion, by: book.rule).map { funder, cost in
+    let cost = cost(of: agreement, until: end, book)
+    return split.dividing(cost, over: portion, by: book.terms.rule).map { funder, cost in
       let pays = funder.map { split.share(of: $0) > 0 } ?? false
       return (funder?.rawValue, CostSums.Part(days: pays ? days : 0, cost: cost))
     }
+  }
+
+  private func partsByLine(
+    of agreement: CostedAgreement, until end: Day, _ days: Int, _ book: CostBook
+  ) -> [KeyedPart] {
+    FundingSplit.Funder.allCases.compactMap { funder in
+      guard agreement.lines.contains(where: { $0.funder == funder }) else { return nil }
+      let cost = cost(of: agreement, until: end, book) { $0.funder == funder }
+      return (funder.rawValue, CostSums.Part(days: days, cost: cost))
+    }
+  }
+
+  private func cost(
+    of agreement: CostedAgreement, until end: Day, _ book: CostBook,
+    _ counts: (CostLine) -> Bool = { _ in true }
+  ) -> Money {
+    agreement.cost(from: from, until: end, in: book.year, by: book.terms.rule, counts)
   }
 }

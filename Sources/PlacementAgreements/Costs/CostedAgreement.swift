@@ -6,10 +6,14 @@ struct CostedAgreement: Sendable {
   let paid: PaidDays
   var lines: [CostLine] = []
 
-  /// Returns what all lines cost in a part of a year; the parts of a year add up to the year.
-  func cost(from: Day, until: Day, in year: FinancialYear, by rule: CostRule) -> Money {
+  /// Returns what the lines that count cost in a part of a year; the parts of a year add up to the year.
+  func cost(
+    from: Day, until: Day, in year: FinancialYear, by rule: CostRule,
+    _ counts: (CostLine) -> Bool = { _ in true }
+  ) -> Money {
     lines.reduce(.zero) { sum, line in
-      sum + rule.cost(of: line, from: from, until: until, in: year, paid)
+      guard counts(line) else { return sum }
+      return sum + rule.cost(of: line, from: from, until: until, in: year, paid)
     }
   }
 

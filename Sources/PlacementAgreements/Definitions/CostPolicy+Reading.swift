@@ -1,4 +1,5 @@
 package import Definitions
+import PurchasingVehicles
 import StrictYAML
 import Values
 
@@ -16,12 +17,31 @@ extension CostPolicy {
   init(yaml: String, file: String) throws {
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
-      required: ["description", "rounding"], optional: [], &findings)
+      required: ["description", "rounding", "highCost", "ageBands"], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     self.file = file
     rounding = .reading(values["rounding"], required: ["value"], &findings) {
       $0["value"]?.choice(Rounding.self, &$1)
     }
+    highCost = .reading(values["highCost"], required: ["weekly"], &findings) {
+      $0["weekly"]?.money(&$1)
+    }
+    ageBands = .reading(values["ageBands"], required: ["from"], &findings) {
+      $0["from"]?.ageBands(&$1)
+    }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
+}
+
+extension YAMLValue {
+  fileprivate func ageBands(_ findings: inout [Finding]) -> AgeBands? {
+    let starts = list(&findings).compactMap { $0.wholeNumber(&findings) }
+    if let bands = AgeBands(starts) { return bands }
+    findings.append(Finding(.error, at: place, Message.noBands))
+    return nil
+  }
+}
+
+private enum Message {
+  static let noBands = "The bands must begin at 0 and at ages that rise, as in [0, 1, 5, 10, 16]."
 }

@@ -1,9 +1,9 @@
-import StrictYAML
-import Values
+package import StrictYAML
+package import Values
 
 extension YAMLValue {
   /// The value as pounds and pence, exactly as written.
-  func money(_ findings: inout [Finding]) -> Money? {
+  package func money(_ findings: inout [Finding]) -> Money? {
     var ignored: [Finding] = []
     guard let text = text(&ignored), let money = Money(text) else {
       findings.append(Finding(.error, at: place, Message.noMoney))
@@ -26,7 +26,7 @@ extension YAMLValue {
   }
 
   /// The value as a whole number that is no less than another.
-  func wholeNumber(atLeast lowest: Int, _ findings: inout [Finding]) -> Int? {
+  package func wholeNumber(atLeast lowest: Int, _ findings: inout [Finding]) -> Int? {
     guard let number = wholeNumber(&findings) else { return nil }
     guard number >= lowest else {
       findings.append(Finding(.error, at: place, "This must be \(lowest) or more."))

@@ -10,6 +10,8 @@ struct AgreementCommand: ParsableCommand {
 
       Example: caremarket agreement commitment --year 2026-27 --by type
       """,
-    subcommands: [AgreementCommitment.self]
+    subcommands: [
+      AgreementAccrual.self, AgreementCommitment.self, AgreementPrices.self, AgreementUnitCost.self,
+    ]
   )
 }

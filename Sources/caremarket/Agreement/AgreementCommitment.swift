@@ -29,9 +29,9 @@ struct AgreementCommitment: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
-    let rule = try contracts.folder(database).costPolicy().rule(of: year.year)
+    let terms = try contracts.folder(database).costTerms(of: year.year)
     let commitment = try database.open().read { db in
-      try Commitment(of: year.year, by: breakdown.by, asAt: day, rule, db)
+      try Commitment(of: year.year, by: breakdown.by, asAt: day, terms, db)
     }
     let table = commitment.table
     try output.print(table, nested: commitment.json(rows: table))
@@ -46,9 +46,9 @@ extension Commitment {
         breakdown.column(\.key),
         .number("agreements", "No.") { $0.agreements },
         .decimal("weeks", "Weeks") { Weeks.of(days: $0.days) }.ifRoom,
-        .money("actual", "Actual") { $0.actual },
-        .money("forecast", "Forecast") { $0.forecast },
-        .money("total", "Total") { $0.total },
+        .money("actual", "Actual") { $0.actual }.summed,
+        .money("forecast", "Forecast") { $0.forecast }.summed,
+        .money("total", "Total") { $0.total }.summed,
       ],
       whenEmpty: "No agreement cost anything in \(year).", closing: closing)
   }

@@ -84,6 +84,7 @@ extension DefinitionFiles {
       "Agreements/end-reasons.yaml": { _ = try folder.endReasons() },
       "Agreements/fee-line-kinds.yaml": { _ = try folder.feeLineKinds() },
       "Agreements/outcome-measures.yaml": { _ = try folder.outcomeMeasures() },
+      "Agreements/overheads.yaml": { _ = try folder.overheads() },
     ]
   }
 

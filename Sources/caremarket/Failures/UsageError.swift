@@ -5,6 +5,7 @@ enum UsageError: UserFacingError {
   case todayIsNoDay(String)
   case noUserName
   case userNameUnreadable
+  case spreadsheetWithoutFile
 
   var description: String {
     switch self {
@@ -13,6 +14,8 @@ enum UsageError: UserFacingError {
     case .noUserName:
       "This change must be kept with your name, and the system does not tell it. "
         + "Give it with '--user' or in CAREMARKET_USER."
+    case .spreadsheetWithoutFile:
+      "A spreadsheet cannot be shown here. Name a file for it, as in '--output rows.xlsx'."
     case .userNameUnreadable:
       "A user name must be letters, digits and marks on one line, as in 'A Commissioner'."
     }

@@ -6,12 +6,12 @@ struct Output {
 
   /// Prints rows.
   func print(_ table: OutputTable) throws {
-    try write(table.bytes(as: format, width: width))
+    try write(try table.bytes(as: format, width: width))
   }
 
   /// Prints one record.
   func print(_ record: RecordView) throws {
-    try write(record.bytes(as: format, width: width))
+    try write(try record.bytes(as: format, width: width))
     guard format == .csv, record.hasTables else { return }
     StandardError.say("Only the fields fit in csv. Use '--format json' for the lists as well.")
   }
@@ -34,7 +34,10 @@ struct Output {
   private var width: Int? { file == nil ? Terminal.width : nil }
 
   func write(_ bytes: Bytes) throws {
-    guard let file else { return try StandardOutput.write(bytes) }
+    guard let file else {
+      guard format != .xlsx else { throw UsageError.spreadsheetWithoutFile }
+      return try StandardOutput.write(bytes)
+    }
     try OutputFile(path: file).write(bytes)
   }
 }

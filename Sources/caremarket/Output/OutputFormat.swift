@@ -10,6 +10,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case json
   /// For documents and notes.
   case markdown
+  /// For working on in Excel or LibreOffice.
+  case xlsx
 
   /// The format that a file's name asks for, as in `services.csv`.
   init?(forFile path: String) {
@@ -17,6 +19,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case "csv": self = .csv
     case "json": self = .json
     case "md", "markdown": self = .markdown
+    case "xlsx": self = .xlsx
     default: return nil
     }
   }

@@ -1,14 +1,27 @@
+import Spreadsheets
+
 extension OutputTable {
   /// The table in a format, with every line ended.
   ///
   /// The width is what a table for people must fit, in places; `nil` leaves it unlimited.
-  func bytes(as format: OutputFormat, width: Int?) -> Bytes {
+  func bytes(as format: OutputFormat, width: Int?) throws -> Bytes {
     switch format {
-    case .table: isEmpty ? Bytes("\(whenEmpty)\n".utf8) : TextTable(self, places: width).bytes
+    case .table: forPeople(width: width)
     case .csv: csv
     case .json: json
-    case .markdown: isEmpty ? Bytes("\(whenEmpty)\n".utf8) : markdown
+    case .markdown: inMarkdown
+    case .xlsx: try Bytes(Workbook([sheet(named: "Rows")], madeOn: SystemDay.today()).xlsx())
     }
+  }
+
+  /// The table as people read it, fitted to so many places.
+  func forPeople(width: Int?) -> Bytes {
+    isEmpty ? Bytes("\(whenEmpty)\n".utf8) : TextTable(self, places: width).bytes
+  }
+
+  /// The table as part of a document.
+  var inMarkdown: Bytes {
+    isEmpty ? Bytes("\(whenEmpty)\n".utf8) : markdown
   }
 }
 
@@ -41,7 +54,7 @@ extension OutputTable {
     return bytes
   }
 
-  var markdown: Bytes {
+  private var markdown: Bytes {
     var bytes = Bytes()
     bytes.append(markdownLine: columns.map { .text($0.heading) }[...])
     bytes.append("|")

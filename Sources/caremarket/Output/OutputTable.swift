@@ -10,6 +10,7 @@ struct OutputTable: Sendable {
     var isShownOnlyIfRoom = false
     var wraps = false
     var isNeverCut = false
+    var isSummed = false
   }
 
   let columns: [Column]

@@ -23,7 +23,7 @@ struct RecordText {
       switch section {
       case .fields(_, let fields): append(fields, to: &bytes)
       case .table(_, _, let table):
-        bytes.append(contentsOf: table.bytes(as: .table, width: places))
+        bytes.append(contentsOf: table.forPeople(width: places))
       }
     }
     return bytes

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// One record to print, with all that is known of it under headings.
 struct RecordView: Sendable {
   /// One thing that is known.
@@ -48,7 +50,7 @@ extension RecordView.Section {
 
 extension RecordView {
   /// Every field, those under headings too.
-  private var allFields: [Field] { fields + sections.flatMap(\.fields) }
+  var allFields: [Field] { fields + sections.flatMap(\.fields) }
 
   /// Whether some of the record is rows, which a line of CSV cannot hold.
   var hasTables: Bool {
@@ -57,12 +59,13 @@ extension RecordView {
     }
   }
 
-  func bytes(as format: OutputFormat, width: Int?) -> Bytes {
+  func bytes(as format: OutputFormat, width: Int?) throws -> Bytes {
     switch format {
     case .table: RecordText(self, places: width).bytes
     case .csv: csv
     case .json: json.indentedBytes
     case .markdown: markdown
+    case .xlsx: try Bytes(Workbook(sheets, madeOn: SystemDay.today()).xlsx())
     }
   }
 
@@ -96,7 +99,7 @@ extension RecordView {
         bytes.append(markdownFields: fields)
       case .table(_, let heading, let table):
         bytes.append("\n## \(heading)\n\n")
-        bytes.append(contentsOf: table.bytes(as: .markdown, width: nil))
+        bytes.append(contentsOf: table.inMarkdown)
       }
     }
     return bytes

@@ -92,6 +92,13 @@ extension TableColumn {
     return TableColumn(description, cell: cell)
   }
 
+  /// Added up below the rows of a spreadsheet.
+  var summed: TableColumn {
+    var description = description
+    description.isSummed = true
+    return TableColumn(description, cell: cell)
+  }
+
   /// Never cut short, for what means nothing in part, such as a reference or a moment.
   var whole: TableColumn {
     var description = description

@@ -8,6 +8,9 @@ import Values
 
 /// What the agreements of a year come to, summed up in every way there is.
 @Suite struct CommitmentTests {
+  private let terms = CostTerms(
+    rule: CostRule(rounding: .halfUp), funders: ["care": .socialCare, "education": .education])
+
   @Test(arguments: 1...5)
   func `every breakdown of a year comes to the same total`(_ seed: UInt64) throws {
     let samples = try TemporaryStore.withCosts(seed: seed)
@@ -30,12 +33,31 @@ import Values
     }
   }
 
+  @Test(arguments: CostBreakdown.allCases)
+  func `the accruals of twelve months are the commitment, row by row`(
+    _ breakdown: CostBreakdown
+  ) throws {
+    let samples = try TemporaryStore.withCosts(seed: 7)
+    let year = FinancialYear(startYear: 2025)
+    let committed = try commitment(samples, year, breakdown)
+    var accrued: [String?: Money] = [:]
+    for number in 0..<12 {
+      let month = Month(containing: year.firstDay).adding(months: number)
+      let accrual = try samples.store.read { db in
+        try Accrual(of: month, by: breakdown, asAt: TemporaryStore.today, terms, db)
+      }
+      for row in accrual.rows { accrued[row.key, default: .zero] += row.cost }
+      #expect(accrual.yearToDate == accrued.values.reduce(.zero, +))
+    }
+    #expect(accrued == Dictionary(uniqueKeysWithValues: committed.rows.map { ($0.key, $0.total) }))
+  }
+
   private func commitment(
     _ samples: TemporaryStore, _ year: FinancialYear, _ breakdown: CostBreakdown,
     on day: Day = TemporaryStore.today
   ) throws -> Commitment {
     try samples.store.read { db in
-      try Commitment(of: year, by: breakdown, asAt: day, CostRule(rounding: .halfUp), db)
+      try Commitment(of: year, by: breakdown, asAt: day, terms, db)
     }
   }
 }

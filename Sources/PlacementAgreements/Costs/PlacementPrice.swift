@@ -1,0 +1,61 @@
+package import GRDB
+import ProviderRegister
+package import PurchasingVehicles
+import Store
+package import Values
+
+/// What a week of one placement that is under way costs on a day, all lines and discounts together.
+package struct PlacementPrice: Hashable, Sendable {
+  /// The agreement's.
+  package let reference: String
+  package let serviceType: String
+  package let provider: String
+  package let route: Route
+  /// In whole years; `nil` where the month of birth is not known.
+  package let age: Int?
+  package let weekly: Money
+  /// What the placement costs in the financial year of the day.
+  package let year: Money
+}
+
+extension PlacementPrice {
+  /// Returns the prices of all placements under way on a day, in the order of their references.
+  ///
+  /// A placement without a weekly line on the day has no price and is left out.
+  package static func list(
+    on day: Day, _ terms: CostTerms, _ db: Database
+  ) throws -> [PlacementPrice] {
+    let book = try CostBook(of: FinancialYear(containing: day), asAt: day, by: terms, db)
+    let agreements = try AgreementQueries.all(db).reduce(into: [:]) { $0[$1.number] = $1 }
+    let children = try AgreementQueries.children(db)
+    let providers = try ProviderQueries.names(db)
+    return book.agreements.compactMap { costed in
+      guard costed.paid.range.contains(day), let weekly = costed.weekly(on: day),
+        let agreement = agreements[costed.number]
+      else { return nil }
+      return PlacementPrice(
+        agreement, weekly: weekly, year: book.wholeYear(of: costed).cost,
+        age: children[agreement.child]?.age(on: day), provider: providers[agreement.provider])
+    }.sorted { $0.reference < $1.reference }
+  }
+
+  private init(
+    _ agreement: Agreement, weekly: Money, year: Money, age: Int?, provider: String?
+  ) {
+    reference = agreement.reference
+    serviceType = agreement.serviceType
+    self.provider = provider ?? ""
+    route = agreement.route
+    self.age = age
+    self.weekly = weekly
+    self.year = year
+  }
+}
+
+extension CostedAgreement {
+  /// What a week costs on a day, less discounts, or `nil` where no weekly line is in force.
+  func weekly(on day: Day) -> Money? {
+    let inForce = lines.filter { $0.per == .week && $0.range.contains(day) }
+    return inForce.isEmpty ? nil : inForce.reduce(.zero) { $0 + $1.amount }
+  }
+}

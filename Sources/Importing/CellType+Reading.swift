@@ -7,6 +7,7 @@ extension ColumnMapping.CellType {
     case .text: .text(text)
     case .wholeNumber: ExactDecimal(text).flatMap(wholeNumber)
     case .day: Day(inFile: text).map { .day($0) }
+    case .month: Month.inFile(text).map { .text($0.description) }
     case .postcode: Postcode(text).map { .text($0.compact) }
     case .urn: isURN(text) ? .text(text.uppercased()) : nil
     case .flag(let yes, let no): flag(folded(text), yes, no)
@@ -24,6 +25,7 @@ extension ColumnMapping.CellType {
       '\(text)' is not a day of the calendar. Write it as in 31/03/2025, the day first, or as in \
       2025-03-31, without a time.
       """
+    case .month: "This is no month of the calendar. Write it as in 05/2012 or 2012-05."
     case .postcode: "'\(text)' is not a postcode."
     case .urn: "'\(text)' is no URN: SC and six digits, or seven digits."
     case .flag(let yes, let no):

@@ -23,7 +23,7 @@ extension ColumnMapping {
 
 extension ColumnMapping.CellType {
   fileprivate enum Name: String, CaseIterable {
-    case text, wholeNumber, day, postcode, urn, flag, code
+    case text, wholeNumber, day, month, postcode, urn, flag, code
 
     /// The settings that mean something for this type and no other.
     var settings: Set<String> {
@@ -48,6 +48,7 @@ extension ColumnMapping.CellType {
     case .text: self = .text
     case .wholeNumber: self = .wholeNumber
     case .day: self = .day
+    case .month: self = .month
     case .postcode: self = .postcode
     case .urn: self = .urn
     case .flag:

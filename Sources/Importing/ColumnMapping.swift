@@ -21,6 +21,8 @@ extension ColumnMapping {
     case text
     case wholeNumber
     case day
+    /// A month; of a day only its month is kept, and nothing of the cell is ever repeated.
+    case month
     case postcode
     /// Ofsted's unique reference number: SC and six digits, or seven digits.
     case urn

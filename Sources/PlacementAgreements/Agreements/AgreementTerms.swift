@@ -5,7 +5,8 @@ package struct AgreementTerms: Hashable, Sendable {
   package let range: DayRange
   /// The last day that is planned.
   package let plannedEnd: Day?
-  package let noticeDays: Int
+  /// `nil` where a list that was loaded does not say it.
+  package let noticeDays: Int?
   /// The legal status by its code in the children's return, and the day from which it holds.
   package let legalStatus: String?
   package let legalFrom: Day?
@@ -14,7 +15,7 @@ package struct AgreementTerms: Hashable, Sendable {
   package let reviewMonths: Int?
 
   package init(
-    range: DayRange, plannedEnd: Day?, noticeDays: Int, legalStatus: String?, legalFrom: Day?,
+    range: DayRange, plannedEnd: Day?, noticeDays: Int?, legalStatus: String?, legalFrom: Day?,
     budgetCode: String?, reviewMonths: Int?
   ) {
     self.range = range

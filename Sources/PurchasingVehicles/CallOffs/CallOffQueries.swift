@@ -42,6 +42,13 @@ package enum CallOffQueries {
       arguments: ["urn": urn, "day": day])
   }
 
+  /// Returns the number of every placement by its reference.
+  package static func numbers(_ db: Database) throws -> [String: Int] {
+    try Row.fetchAll(db, sql: "SELECT number, reference FROM callOff").reduce(into: [:]) {
+      $0[$1["reference"]] = $1["number"]
+    }
+  }
+
   /// Returns every placement by its reference.
   static func byReference(_ db: Database) throws -> [String: CallOff] {
     let all = try CallOff.fetchAll(db, sql: "SELECT * FROM callOff")

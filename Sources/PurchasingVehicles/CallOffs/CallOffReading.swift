@@ -5,11 +5,11 @@ import Values
 
 /// The reading of rows that say what was bought, with the names that they may use.
 struct CallOffReading {
-  private let directory: BandDirectory
+  private let bands: BandReading
   private let urns: Set<String>
 
   init(_ db: Database) throws {
-    directory = try BandDirectory(db)
+    bands = try BandReading(db)
     urns = try String.fetchSet(db, sql: "SELECT urn FROM service")
   }
 
@@ -17,7 +17,8 @@ struct CallOffReading {
   func callOff(_ row: ImportedRow, _ db: Database, _ log: inout FindingLog) throws -> CallOff? {
     let before = log.errorCount
     let route = row.text("route").flatMap(Route.init(rawValue:))
-    let through = through(row, route, &log)
+    checkVehicle(row, route, &log)
+    let through = bands.named(in: row, &log)
     let provider = try provider(row, db, &log)
     let fee = weeklyFee(row, &log)
     check(row, route, &log)
@@ -32,38 +33,13 @@ struct CallOffReading {
       endedOn: row.day("endedOn"), outsideReason: row.text("outsideReason"))
   }
 
-  /// The vehicle, lot and band that a row names.
-  private func through(
-    _ row: ImportedRow, _ route: Route?, _ log: inout FindingLog
-  ) -> (vehicle: Int?, lot: Int?, band: Int?) {
-    checkNames(row, route, &log)
-    guard let name = row.text("vehicle") else { return (nil, nil, nil) }
-    guard let vehicle = directory.vehicle(name) else {
-      log.error(at: row.place("vehicle"), Message.noVehicle(name, directory.vehicleList))
-      return (nil, nil, nil)
-    }
-    guard let lotName = row.text("lot") else { return (vehicle, nil, nil) }
-    guard let lot = directory.lot(lotName, of: vehicle) else {
-      log.error(at: row.place("lot"), Message.noLot(lotName, directory.lotList(of: vehicle)))
-      return (vehicle, nil, nil)
-    }
-    guard let bandName = row.text("band") else { return (vehicle, lot, nil) }
-    let band = directory.band(bandName, of: lot)
-    if band == nil {
-      log.error(at: row.place("band"), Message.noBand(bandName, directory.bandList(of: lot)))
-    }
-    return (vehicle, lot, band)
-  }
-
-  /// Adds an error for names that cannot be understood without others.
-  private func checkNames(_ row: ImportedRow, _ route: Route?, _ log: inout FindingLog) {
-    let (vehicle, lot, band) = (row.text("vehicle"), row.text("lot"), row.text("band"))
+  /// Adds an error for a vehicle that is missing, or that is named where nothing was bought through it.
+  private func checkVehicle(_ row: ImportedRow, _ route: Route?, _ log: inout FindingLog) {
+    let vehicle = row.text("vehicle")
     if route == .vehicle, vehicle == nil {
       log.error(at: row.place("vehicle"), Message.vehicleMissing)
     }
-    if lot != nil, vehicle == nil { log.error(at: row.place("lot"), Message.lotAlone) }
-    if band != nil, lot == nil { log.error(at: row.place("band"), Message.bandAlone) }
-    if route == .spot || route == .inHouse, vehicle != nil, band == nil {
+    if route == .spot || route == .inHouse, vehicle != nil, row.text("band") == nil {
       log.error(at: row.place("vehicle"), Message.outsideVehicle)
     }
   }
@@ -103,26 +79,12 @@ struct CallOffReading {
 private enum Message {
   static let vehicleMissing =
     "A placement through a vehicle names it, as 'caremarket vehicle list' does."
-  static let lotAlone = "A lot is named with its vehicle: fill in the vehicle as well."
-  static let bandAlone = "A price band is named with its lot: fill in the lot as well."
   static let outsideVehicle = """
     This placement was not bought through a vehicle. Leave the cell empty, or name the vehicle, lot \
     and band whose price it is like.
     """
   static let notOutside =
     "This placement was bought through a vehicle, so there is no reason for going outside."
-
-  static func noVehicle(_ name: String, _ known: [String]) -> String {
-    "No vehicle '\(name)' was loaded. \(list(known, none: "'caremarket vehicle load' loads one."))"
-  }
-
-  static func noLot(_ name: String, _ known: [String]) -> String {
-    "The vehicle has no lot '\(name)'. \(list(known, none: "It has none."))"
-  }
-
-  static func noBand(_ name: String, _ known: [String]) -> String {
-    "The lot has no price band '\(name)'. \(list(known, none: "It has none."))"
-  }
 
   static func noFee(_ text: String) -> String {
     "A weekly fee must be pounds and pence, as in 950 or 1234.50, not '\(text)'."
@@ -134,9 +96,5 @@ private enum Message {
 
   static func endsBefore(_ day: Day) -> String {
     "It would end before it began on \(day.inWords)."
-  }
-
-  private static func list(_ known: [String], none: String) -> String {
-    known.isEmpty ? none : "There are: \(known.joined(separator: ", "))."
   }
 }

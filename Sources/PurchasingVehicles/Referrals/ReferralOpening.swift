@@ -50,9 +50,7 @@ extension ReferralOpening {
 
   private var personProblems: [String] {
     var problems: [String] = []
-    if childReference.wholeMatch(of: /[A-Za-z]{0,4}[-\/]?[0-9][0-9A-Za-z\/-]{0,18}/) == nil {
-      problems.append(Message.noReference)
-    }
+    if !ChildReference.isOne(childReference) { problems.append(ChildReference.complaint) }
     if !(0...24).contains(age) { problems.append(Message.noAge) }
     if let neededFrom, neededFrom < opened.day { problems.append(Message.neededBefore) }
     return problems
@@ -110,10 +108,6 @@ extension ReferralOpening {
 }
 
 private enum Message {
-  static let noReference = """
-    The child's reference must be a number of the council's own, as in C-1042, so that it can never \
-    be a name.
-    """
   static let noAge = "The age must be in whole years from 0 to 24."
   static let neededBefore = "The day from which it is needed is before the day of the referral."
 

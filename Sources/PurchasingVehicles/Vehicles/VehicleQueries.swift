@@ -20,6 +20,18 @@ package enum VehicleQueries {
     return try Vehicle(record: row, db)
   }
 
+  /// Returns the names of the discounts that each vehicle, by its number, ever gave.
+  package static func discountNames(_ db: Database) throws -> [Int: [String]] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT vehicle, vehicleDiscount.name AS discount FROM vehicleDiscount
+        JOIN vehicleRecord ON vehicleRecord.number = vehicleDiscount.record
+        ORDER BY vehicle, vehicleDiscount.name
+        """
+    ).reduce(into: [:]) { $0[$1["vehicle"], default: []].append($1["discount"]) }
+  }
+
   /// Returns the names of all vehicles that were ever loaded.
   package static func names(_ db: Database) throws -> [String] {
     try String.fetchAll(db, sql: "SELECT name FROM vehicle ORDER BY name")

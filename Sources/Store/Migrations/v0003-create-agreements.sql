@@ -104,7 +104,8 @@ CREATE TABLE agreementTerms (
   untilDay     TEXT CHECK (date(untilDay, '+0 days') IS untilDay AND untilDay > fromDay),
   -- The last day that is planned.
   plannedEnd   TEXT CHECK (date(plannedEnd, '+0 days') IS plannedEnd),
-  noticeDays   INTEGER NOT NULL CHECK (noticeDays >= 0),
+  -- Not known where a list that was loaded does not say it.
+  noticeDays   INTEGER CHECK (noticeDays >= 0),
   legalStatus  TEXT CHECK (legalStatus <> ''),
   legalFrom    TEXT CHECK (date(legalFrom, '+0 days') IS legalFrom),
   budgetCode   TEXT CHECK (budgetCode <> ''),

@@ -61,6 +61,7 @@ extension ColumnMapping.CellType {
     case .text: "text"
     case .wholeNumber: "a whole number"
     case .day: "a day, as 31/03/2025 or 2025-03-31"
+    case .month: "a month, as 05/2012; of a day only its month is kept"
     case .postcode: "a postcode"
     case .urn: "a URN"
     case .flag(let yes, let no): "\(yes[0]) or \(no[0])"

@@ -1,5 +1,6 @@
 import Geography
 import ImportRuns
+import PlacementAgreements
 import ProviderRegister
 import PurchasingVehicles
 
@@ -7,12 +8,19 @@ import PurchasingVehicles
 enum KnownImports {
   static var all: [any FileImport.Type] {
     [
+      AbsenceImport.self,
       AdmissionImport.self,
+      AgreementImport.self,
+      AgreementReviewImport.self,
       AuthorityImport.self,
       CallOffImport.self,
       ContactImport.self,
+      DiscountClaimImport.self,
       DistrictImport.self,
       DocumentImport.self,
+      FeeLineImport.self,
+      FundingImport.self,
+      ObjectiveImport.self,
       OfstedMovementImport.self,
       OfstedPremisesImport.self,
       OfstedProviderImport.self,

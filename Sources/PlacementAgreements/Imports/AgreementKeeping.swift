@@ -1,0 +1,195 @@
+import GRDB
+import Importing
+import ProviderRegister
+import PurchasingVehicles
+import Values
+
+/// The storing of agreements that a list names: what is new, and the steps that came since.
+struct AgreementKeeping {
+  private let recording: Recording
+  private var known: [String: Known]
+  private var children: ChildKeeping
+  private(set) var counts = AgreementCounts()
+
+  /// What is known of an agreement.
+  private struct Known {
+    let agreement: Agreement
+    var terms: [AgreementTerms]
+    var steps: [AgreementStep]
+    /// Whether another agreement took its place.
+    var isSuperseded = false
+  }
+
+  init(_ recording: Recording, _ db: Database) throws {
+    self.recording = recording
+    children = try ChildKeeping(db)
+    known = [:]
+    let agreements = try AgreementQueries.all(db)
+    guard !agreements.isEmpty else { return }
+    let (terms, steps) = (try AgreementQueries.terms(db), try AgreementQueries.steps(db))
+    let superseded = Set(agreements.compactMap(\.supersedes))
+    for agreement in agreements {
+      known[agreement.reference] = Known(
+        agreement: agreement, terms: terms[agreement.number] ?? [],
+        steps: steps[agreement.number] ?? [], isSuperseded: superseded.contains(agreement.number))
+    }
+  }
+
+  /// Stores the agreements; those that contradict what is known are added to the log.
+  ///
+  /// Earlier agreements come first, so that one whose place another took is there before it.
+  mutating func keep(
+    _ entries: [AgreementEntry], _ db: Database, _ log: inout FindingLog
+  ) throws {
+    counts.read = entries.count
+    for entry in entries { children.check(entry, &log) }
+    let inOrder = entries.enumerated().sorted {
+      ($0.element.agreement.from, $0.offset) < ($1.element.agreement.from, $1.offset)
+    }
+    for (_, entry) in inOrder { try keep(entry, db, &log) }
+  }
+
+  private mutating func keep(
+    _ entry: AgreementEntry, _ db: Database, _ log: inout FindingLog
+  ) throws {
+    if let before = known[entry.agreement.reference] {
+      try add(entry, to: before, db, &log)
+    } else {
+      try insert(entry, db, &log)
+    }
+  }
+}
+
+extension AgreementKeeping {
+  private mutating func insert(
+    _ entry: AgreementEntry, _ db: Database, _ log: inout FindingLog
+  ) throws {
+    let earlier = superseded(by: entry, &log)
+    guard log.errorCount == 0 else {
+      // Nothing will be kept, but later rows may be about this one.
+      known[entry.agreement.reference] = Known(
+        agreement: entry.agreement, terms: [entry.terms], steps: entry.steps)
+      return
+    }
+    let child = try children.number(of: entry.child, db)
+    let drafted = entry.agreement.numbered(0, child: child, supersedes: earlier?.number)
+    let number = try drafted.insert(recording, db)
+    try entry.terms.insert(of: number, recording, db)
+    for step in entry.steps { try step.insert(of: number, db) }
+    known[drafted.reference] = Known(
+      agreement: drafted.numbered(number, child: child, supersedes: earlier?.number),
+      terms: [entry.terms], steps: entry.steps)
+    counts.added += 1
+    if let earlier { try supersede(earlier, from: drafted.from, db) }
+  }
+
+  /// The agreement whose place one takes, where it names one that can be.
+  private func superseded(by entry: AgreementEntry, _ log: inout FindingLog) -> Agreement? {
+    guard let reference = entry.supersedes else { return nil }
+    let place = entry.row.place("supersedes")
+    guard let earlier = known[reference] else {
+      log.error(at: place, Message.nothingToSupersede(reference))
+      return nil
+    }
+    if earlier.isSuperseded { log.error(at: place, Message.supersededAlready(reference)) }
+    if earlier.agreement.from >= entry.agreement.from {
+      log.error(at: place, Message.beginsLater(reference))
+    }
+    return earlier.agreement
+  }
+
+  /// Records that another agreement took the place of one, unless its own end is known.
+  private mutating func supersede(
+    _ earlier: Agreement, from day: Day, _ db: Database
+  ) throws {
+    known[earlier.reference]?.isSuperseded = true
+    guard known[earlier.reference]?.steps.contains(where: \.status.isEnd) != true else { return }
+    let step = AgreementStep(
+      number: 0, status: .superseded, day: day, person: recording.user, reason: nil,
+      documentReference: nil, recordedBy: recording.user, recordedAt: recording.at)
+    try step.insert(of: earlier.number, db)
+    known[earlier.reference]?.steps.append(step)
+  }
+}
+
+extension AgreementKeeping {
+  /// Adds the steps that came since, such as a signature or the end.
+  private mutating func add(
+    _ entry: AgreementEntry, to before: Known, _ db: Database, _ log: inout FindingLog
+  ) throws {
+    guard says(entry, theSameAs: before) else {
+      log.error(at: entry.row.place("reference"), Message.otherwise(entry.agreement.reference))
+      return
+    }
+    var news = 0
+    for step in entry.steps {
+      if let known = before.steps.last(where: { $0.status == step.status }) {
+        if !known.says(step) { log.error(at: entry.row.place, Message.otherStep(step, known)) }
+      } else if log.errorCount == 0 {
+        try step.insert(of: before.agreement.number, db)
+        known[entry.agreement.reference]?.steps.append(step)
+        news += 1
+      }
+    }
+    if news > 0 { counts.advanced += 1 }
+  }
+
+  private func says(_ entry: AgreementEntry, theSameAs before: Known) -> Bool {
+    // Another child who is not stored yet has no number, and is not the same.
+    let child = children.knownNumber(of: entry.child.reference)
+    let supersedes = entry.supersedes.map { known[$0]?.agreement.number ?? -1 }
+    let same = entry.agreement.numbered(
+      before.agreement.number, child: child ?? 0, supersedes: supersedes)
+    return same == before.agreement
+      && before.terms.contains { $0.says(entry.terms) }
+  }
+}
+
+extension AgreementTerms {
+  /// Whether other terms say the same, from whatever day.
+  fileprivate func says(_ other: AgreementTerms) -> Bool {
+    AgreementTerms(
+      range: other.range, plannedEnd: plannedEnd, noticeDays: noticeDays,
+      legalStatus: legalStatus, legalFrom: legalFrom, budgetCode: budgetCode,
+      reviewMonths: reviewMonths) == other
+  }
+}
+
+extension AgreementStep {
+  /// Whether a list says the same of the step as is known.
+  fileprivate func says(_ listed: AgreementStep) -> Bool {
+    day == listed.day && (listed.reason == nil || listed.reason == reason)
+      && (listed.person == AgreementSteps.nobodyNamed || listed.person == person || !isSignature)
+  }
+
+  private var isSignature: Bool { status == .signedByProvider || status == .signedByAuthority }
+}
+
+private enum Message {
+  static func otherwise(_ reference: String) -> String {
+    """
+    '\(reference)' is recorded already, and this says otherwise of it. Signatures, notice and an end \
+    may be added; what changed meanwhile is a variation. If the record is wrong, take its import \
+    back with 'caremarket import undo'.
+    """
+  }
+
+  static func otherStep(_ step: AgreementStep, _ known: AgreementStep) -> String {
+    """
+    Its step '\(step.status.rawValue)' is recorded already, for \(known.day.inWords) and by \
+    \(known.person), and this says otherwise. Put the list right.
+    """
+  }
+
+  static func nothingToSupersede(_ reference: String) -> String {
+    "'\(reference)' is no agreement that is recorded or in this list."
+  }
+
+  static func supersededAlready(_ reference: String) -> String {
+    "Another agreement took the place of '\(reference)' already."
+  }
+
+  static func beginsLater(_ reference: String) -> String {
+    "'\(reference)' does not begin before this agreement, so this cannot take its place."
+  }
+}

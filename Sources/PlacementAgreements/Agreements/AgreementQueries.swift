@@ -15,7 +15,7 @@ package enum AgreementQueries {
   /// Returns every child by its number.
   package static func children(_ db: Database) throws -> [Int: Child] {
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT number, reference, birthMonth, sex, isUnaccompanied FROM child")
+      db, sql: "SELECT \(Child.columns) FROM child")
     var children: [Int: Child] = [:]
     while let row = try rows.next() { children[row[0]] = try Child(row) }
     return children
@@ -105,7 +105,10 @@ extension Agreement {
 }
 
 extension Child {
-  fileprivate init(_ row: Row) throws {
+  /// The columns in the order in which they are read.
+  static let columns = "number, reference, birthMonth, sex, isUnaccompanied"
+
+  init(_ row: Row) throws {
     self.init(
       number: row[0], reference: row[1], birthMonth: (row[2] as String?).flatMap(Month.init),
       sex: try row.code(3), isUnaccompanied: row[4])
@@ -123,10 +126,10 @@ extension AgreementStep {
 
 extension AgreementTerms {
   /// The columns in the order in which they are read, after the agreement's number.
-  fileprivate static let columns =
+  static let columns =
     "fromDay, untilDay, plannedEnd, noticeDays, legalStatus, legalFrom, budgetCode, reviewMonths"
 
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     self.init(
       range: try row.dayRange(1), plannedEnd: row[3], noticeDays: row[4], legalStatus: row[5],
       legalFrom: row[6], budgetCode: row[7], reviewMonths: row[8])

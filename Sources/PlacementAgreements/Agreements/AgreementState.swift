@@ -13,25 +13,41 @@ package struct AgreementState: Hashable, Sendable {
 
   package init() {}
 
+  /// Takes the steps in the order in which they were recorded.
+  package init(_ steps: [AgreementStep], asAt day: Day) {
+    for step in steps { take(step.status, step.day, asAt: day) }
+  }
+
   /// Takes the next step, in the order in which they were recorded.
   package mutating func take(_ status: AgreementStatus, _ day: Day, asAt: Day) {
     // Of several that end it, the one recorded last counts.
     if status.isEnd { end = day }
     guard day <= asAt else { return }
-    self.status = status
     if status == .signedByProvider { signedByProvider = day }
     if status == .signedByAuthority { signedByAuthority = day }
+    // A signature that comes late does not change that the placement goes on, or has ended.
+    if !status.isSignature || self.status.isBeforeActive { self.status = status }
   }
 
   /// Whether the placement goes on after a day.
   package func goesOn(after day: Day) -> Bool { end.map { $0 > day } ?? true }
+
+  package var isSignedByBoth: Bool { signedByProvider != nil && signedByAuthority != nil }
 }
 
 extension AgreementQueries {
-  /// Returns how far every agreement has come by a day, by its number.
-  package static func states(asAt day: Day, _ db: Database) throws -> [Int: AgreementState] {
+  /// Returns how far every agreement has come by a day, by its number; with a second day, as it was
+  /// known at the end of that one.
+  package static func states(
+    asAt day: Day, knownOn known: Day? = nil, _ db: Database
+  ) throws -> [Int: AgreementState] {
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT agreement, status, day FROM agreementStep ORDER BY agreement, number")
+      db,
+      sql: """
+        SELECT agreement, status, day FROM agreementStep
+        WHERE :known IS NULL OR recordedAt < :known ORDER BY agreement, number
+        """,
+      arguments: ["known": known?.adding(days: 1)])
     var states: [Int: AgreementState] = [:]
     while let row = try rows.next() {
       states[row[0], default: AgreementState()].take(try row.code(1), row[2], asAt: day)

@@ -19,6 +19,11 @@ extension ContractsFolder {
     try codes("measure", in: "outcome-measures")
   }
 
+  /// Reads why what agreements say is changed.
+  package func variationReasons() throws -> CodeDefinitions {
+    try codes("reason for a variation", in: "variation-reasons")
+  }
+
   private func codes(_ noun: String, in name: String) throws -> CodeDefinitions {
     let file = "Agreements/\(name).yaml"
     return try CodeDefinitions(

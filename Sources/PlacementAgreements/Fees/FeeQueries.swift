@@ -6,80 +6,119 @@ package import Values
 ///
 /// Columns are read by position, because there are many rows.
 package enum FeeQueries {
+  /// Of which agreements, or of which day.
+  fileprivate enum Which {
+    case all
+    case inForce(Day)
+    case of(Int)
+  }
+
   /// Returns the fee lines that count of all agreements, earliest first.
   package static func lines(_ db: Database) throws -> [Int: [FeeLine]] {
-    try lines(inForceOn: nil, db)
+    try lines(.all, db)
   }
 
   /// Returns those of them that are in force on a day.
   package static func lines(on day: Day, _ db: Database) throws -> [Int: [FeeLine]] {
-    try lines(inForceOn: day, db)
+    try lines(.inForce(day), db)
   }
 
-  private static func lines(inForceOn day: Day?, _ db: Database) throws -> [Int: [FeeLine]] {
+  private static func lines(_ which: Which, _ db: Database) throws -> [Int: [FeeLine]] {
     try counting(
       "feeLine", "fromDay, untilDay, number, kind, position, per, pence, hours, ratio, cause",
-      order: "kind, position, fromDay", on: day, db
+      order: "kind, position, fromDay", which, db
     ) { try FeeLine($0) }
   }
 
   /// Returns the absences that count of all agreements, earliest first.
   package static func absences(_ db: Database) throws -> [Int: [Absence]] {
+    try absences(.all, db)
+  }
+
+  private static func absences(_ which: Which, _ db: Database) throws -> [Int: [Absence]] {
     try counting(
-      "absence", "fromDay, untilDay, reason, paidPercentage, reference", order: "fromDay", on: nil,
-      db
+      "absence", "fromDay, untilDay, reason, paidPercentage, reference", order: "fromDay",
+      which, db
     ) { try Absence($0) }
   }
 
   /// Returns the discounts claimed for all agreements, earliest first.
   package static func claims(_ db: Database) throws -> [Int: [DiscountClaim]] {
-    try claims(inForceOn: nil, db)
+    try claims(.all, db)
   }
 
   /// Returns those of them that are in force on a day.
   package static func claims(on day: Day, _ db: Database) throws -> [Int: [DiscountClaim]] {
-    try claims(inForceOn: day, db)
+    try claims(.inForce(day), db)
   }
 
-  private static func claims(inForceOn day: Day?, _ db: Database) throws -> [Int: [DiscountClaim]] {
+  private static func claims(_ which: Which, _ db: Database) throws -> [Int: [DiscountClaim]] {
     try counting(
       "discountClaim", "fromDay, untilDay, discount, weeklyPence, percentage, reference",
-      order: "discount, fromDay", on: day, db
+      order: "discount, fromDay", which, db
     ) { try DiscountClaim($0) }
   }
 
   /// Returns the funding splits that count of all agreements, earliest first.
   package static func splits(_ db: Database) throws -> [Int: [FundingSplit]] {
-    try splits(inForceOn: nil, db)
+    try splits(.all, db)
   }
 
   /// Returns those of them that are in force on a day.
   package static func splits(on day: Day, _ db: Database) throws -> [Int: [FundingSplit]] {
-    try splits(inForceOn: day, db)
+    try splits(.inForce(day), db)
   }
 
-  private static func splits(inForceOn day: Day?, _ db: Database) throws -> [Int: [FundingSplit]] {
+  private static func splits(_ which: Which, _ db: Database) throws -> [Int: [FundingSplit]] {
     try counting(
       "fundingSplit", "fromDay, untilDay, basis, socialCare, health, education, decisionReference",
-      order: "fromDay", on: day, db
+      order: "fromDay", which, db
     ) { try FundingSplit($0) }
   }
 
   private static func counting<Value>(
-    _ table: String, _ columns: String, order: String, on day: Day?, _ db: Database,
+    _ table: String, _ columns: String, order: String, _ which: Which, _ db: Database,
     _ read: (Row) throws -> Value
   ) throws -> [Int: [Value]] {
-    let inForce = day == nil ? "" : " AND \(InForce.sql(table))"
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT agreement, \(columns) FROM \(table) WHERE supersededAt IS NULL\(inForce)
+        SELECT agreement, \(columns) FROM \(table) WHERE supersededAt IS NULL\(which.condition(table))
         ORDER BY agreement, \(order)
         """,
-      arguments: day.map { ["day": $0] } ?? [])
+      arguments: which.arguments)
     var values: [Int: [Value]] = [:]
     while let row = try rows.next() { values[row[0], default: []].append(try read(row)) }
     return values
+  }
+}
+
+extension FeeQueries {
+  /// Everything that counts of what one agreement costs, the earliest first.
+  package static func book(of agreement: Int, _ db: Database) throws -> FeeBook {
+    FeeBook(
+      lines: try lines(.of(agreement), db)[agreement] ?? [],
+      absences: try absences(.of(agreement), db)[agreement] ?? [],
+      claims: try claims(.of(agreement), db)[agreement] ?? [],
+      splits: try splits(.of(agreement), db)[agreement] ?? [])
+  }
+}
+
+extension FeeQueries.Which {
+  fileprivate func condition(_ table: String) -> String {
+    switch self {
+    case .all: ""
+    case .inForce: " AND \(InForce.sql(table))"
+    case .of: " AND agreement = :agreement"
+    }
+  }
+
+  fileprivate var arguments: StatementArguments {
+    switch self {
+    case .all: []
+    case .inForce(let day): ["day": day]
+    case .of(let agreement): ["agreement": agreement]
+    }
   }
 }
 

@@ -48,14 +48,18 @@ package struct NeedCodes: Hashable, Sendable {
 extension NeedCodes {
   /// Returns what is wrong with the needs of a referral, each in a sentence that names no child.
   func problems(in needs: [Need]) -> [String] {
-    let unknown = needs.compactMap(problem)
     let missing = fields.filter { field in
       field.isMust && !needs.contains { $0.field == field.name }
     }.map { Message.missing($0) }
+    return wrong(in: needs) + missing
+  }
+
+  /// Returns what is wrong with the needs that were given, whether or not others are missing.
+  package func wrong(in needs: [Need]) -> [String] {
     let repeated = fields.filter { field in
       !field.mayBeMany && needs.filter { $0.field == field.name }.count > 1
     }.map { Message.repeated($0) }
-    return unknown + missing + repeated
+    return needs.compactMap(problem) + repeated
   }
 
   private func problem(with need: Need) -> String? {

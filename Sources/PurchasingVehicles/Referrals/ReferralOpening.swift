@@ -59,12 +59,7 @@ extension ReferralOpening {
   /// The bands that fit age and setting, or the one that was named.
   private func fittingBands(_ codes: NeedCodes) -> [PriceBand] {
     if let band { return lot.bands.filter { $0.definition.name == band } }
-    let isSolo = needs.contains(codes.solo)
-    let fitting = lot.bands.filter { band in
-      (band.definition.ages?.contains(age) ?? true) && band.definition.parentAges == nil
-        && (isSolo ? band.definition.setting != .group : band.definition.setting != .solo)
-    }
-    return fitting
+    return lot.bands(forAge: age, isSolo: needs.contains(codes.solo))
   }
 
   private func bandProblems(_ fitting: [PriceBand]) -> [String] {

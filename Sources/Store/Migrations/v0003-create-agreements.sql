@@ -294,7 +294,7 @@ CREATE TABLE agreementException (
   number            INTEGER PRIMARY KEY,
   agreement         INTEGER NOT NULL REFERENCES agreement,
   overriddenRule    TEXT NOT NULL CHECK (overriddenRule IN
-    ('suspended', 'closed', 'notRegistered')),
+    ('suspended', 'barred', 'closed', 'notRegistered')),
   reason            TEXT NOT NULL CHECK (reason <> ''),
   decisionReference TEXT NOT NULL CHECK (decisionReference <> ''),
   day               TEXT NOT NULL CHECK (date(day, '+0 days') IS day),

@@ -85,6 +85,7 @@ extension DefinitionFiles {
       "Agreements/fee-line-kinds.yaml": { _ = try folder.feeLineKinds() },
       "Agreements/outcome-measures.yaml": { _ = try folder.outcomeMeasures() },
       "Agreements/overheads.yaml": { _ = try folder.overheads() },
+      "Agreements/variation-reasons.yaml": { _ = try folder.variationReasons() },
     ]
   }
 

@@ -1,0 +1,76 @@
+package import GRDB
+package import PurchasingVehicles
+import Store
+package import Values
+
+extension AgreementQueries {
+  /// Returns the agreement of a reference; throws `AgreementProblem` where there is none.
+  package static func agreement(_ reference: String, _ db: Database) throws -> Agreement {
+    let sql = "SELECT \(Agreement.columns) FROM agreement WHERE reference = ? COLLATE NOCASE"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [reference]) else {
+      throw AgreementProblem(reference, [Message.unknown])
+    }
+    return try Agreement(row)
+  }
+
+  /// Returns the agreement of a number; throws where there is none.
+  package static func agreement(_ number: Int, _ db: Database) throws -> Agreement {
+    let sql = "SELECT \(Agreement.columns) FROM agreement WHERE number = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [number]) else {
+      throw AgreementProblem("\(number)", [Message.unknown])
+    }
+    return try Agreement(row)
+  }
+
+  /// Returns the reference of the agreement that took the place of another, or `nil`.
+  package static func successor(of agreement: Int, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT reference FROM agreement WHERE supersedes = ?", arguments: [agreement])
+  }
+
+  /// Returns a child by its number.
+  package static func child(_ number: Int, _ db: Database) throws -> Child? {
+    try Row.fetchOne(
+      db, sql: "SELECT \(Child.columns) FROM child WHERE number = ?", arguments: [number]
+    ).map { try Child($0) }
+  }
+
+  /// Returns a child by the council's own reference of it, or `nil` where it has no agreement yet.
+  package static func child(named reference: String, _ db: Database) throws -> Child? {
+    try Row.fetchOne(
+      db, sql: "SELECT \(Child.columns) FROM child WHERE reference = ?", arguments: [reference]
+    ).map { try Child($0) }
+  }
+
+  /// Returns the steps of an agreement, in the order in which they were recorded.
+  package static func steps(of agreement: Int, _ db: Database) throws -> [AgreementStep] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM agreementStep WHERE agreement = ? ORDER BY number",
+      arguments: [agreement]
+    ).map { try AgreementStep($0) }
+  }
+
+  /// Returns the terms of an agreement that count, the earliest first.
+  package static func terms(of agreement: Int, _ db: Database) throws -> [AgreementTerms] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
+        WHERE agreement = ? AND supersededAt IS NULL ORDER BY fromDay
+        """,
+      arguments: [agreement]
+    ).map { try AgreementTerms($0) }
+  }
+
+  /// Returns the needs of a child as they were when the agreement was made.
+  package static func needs(of agreement: Int, _ db: Database) throws -> [Need] {
+    try Row.fetchAll(
+      db, sql: "SELECT field, code FROM agreementNeed WHERE agreement = ? ORDER BY field, code",
+      arguments: [agreement]
+    ).map { Need(field: $0[0], code: $0[1]) }
+  }
+}
+
+private enum Message {
+  static let unknown = "There is no such agreement. 'caremarket agreement list' lists them."
+}

@@ -7,11 +7,14 @@ package struct CodeList: Sendable {
   /// The file in which they stand, as in `Imports/Codes/sectors.yaml`.
   package let file: String
   private let codeBySpelling: [String: String]
+  private let firstSpellings: [String: String]
 
   package init(_ codes: [(code: String, spellings: [String])], file: String) {
     self.codes = codes.map(\.code)
     self.file = file
     words = codes.map { CodeList.words(for: $0.code, $0.spellings) }
+    let first = codes.compactMap { code in code.spellings.first.map { (code.code, $0) } }
+    firstSpellings = Dictionary(first) { first, _ in first }
     let pairs = codes.flatMap { entry in
       ([entry.code] + entry.spellings).map { (folded($0), entry.code) }
     }
@@ -22,6 +25,9 @@ package struct CodeList: Sendable {
   package func code(for spelling: String) -> String? {
     codeBySpelling[folded(spelling)]
   }
+
+  /// Returns how people write a code first of all, or `nil` where it is written as it is.
+  package func spelling(of code: String) -> String? { firstSpellings[code] }
 
   /// A code that begins with a small letter is the program's own; its first spelling is the word.
   private static func words(for code: String, _ spellings: [String]) -> String {

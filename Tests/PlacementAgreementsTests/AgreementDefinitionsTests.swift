@@ -66,7 +66,7 @@ import Values
     let yaml = """
       description: Kinds
       documents: { plan: Plan }
-      schedules: { fees: Fees }
+      schedules: { fees: { title: Fees, clauses: [Nothing more is paid] } }
       kinds:
         placement:
           title: Agreement

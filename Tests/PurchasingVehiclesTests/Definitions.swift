@@ -13,7 +13,7 @@ enum Definitions {
   /// The words that definitions may use, without a database that knows authorities.
   static func words() throws -> KnownWords {
     KnownWords(
-      provisionTypes: try ProjectFolder.imports.codeList("provision-types"), authorities: nil,
+      provisionTypes: try ProjectFolder.imports.codeList("placement-types"), authorities: nil,
       today: TemporaryStore.today)
   }
 

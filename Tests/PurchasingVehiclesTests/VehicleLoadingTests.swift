@@ -75,7 +75,7 @@ import Values
   @Test func `an authority that nobody knows is named with its line`() throws {
     let made = try TemporaryStore.ofTheSamples()
     let known = KnownWords(
-      provisionTypes: try ProjectFolder.imports.codeList("provision-types"),
+      provisionTypes: try ProjectFolder.imports.codeList("placement-types"),
       authorities: try made.store.read { db in try AuthorityDirectory(db) },
       today: TemporaryStore.today)
     let yaml = Definitions.small.replacing("participating: []", with: "participating: [Nowhere]")

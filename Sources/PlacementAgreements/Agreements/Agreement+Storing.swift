@@ -1,5 +1,5 @@
-package import GRDB
-package import ProviderRegister
+import GRDB
+import ProviderRegister
 import PurchasingVehicles
 import Store
 import Values

@@ -1,7 +1,7 @@
 package import GRDB
 package import PurchasingVehicles
 import Store
-package import Values
+import Values
 
 extension AgreementQueries {
   /// Returns the agreement of a reference; throws `AgreementProblem` where there is none.

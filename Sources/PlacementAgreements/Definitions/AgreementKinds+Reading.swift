@@ -19,11 +19,13 @@ extension AgreementKinds {
       required: ["description", "documents", "schedules", "kinds"], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     let documents = values["documents"].map { AgreementKinds.parts($0, &findings) } ?? []
-    let schedules = values["schedules"].map { AgreementKinds.parts($0, &findings) } ?? []
+    let schedules = values["schedules"].map { AgreementKinds.schedules($0, &findings) } ?? []
     let names = AgreementKind.allCases.map(\.rawValue)
     let kinds = values["kinds"]?.mapping(required: Set(names), optional: [], &findings) ?? [:]
     let terms = AgreementKind.allCases.compactMap { kind in
-      kinds[kind.rawValue].map { KindTerms(kind, $0, documents, schedules, &findings) }
+      kinds[kind.rawValue].map {
+        KindTerms(kind, $0, documents.map(\.code), schedules.map(\.code), &findings)
+      }
     }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
     self.init(
@@ -37,12 +39,25 @@ extension AgreementKinds {
       return Part(code: entry.key, title: entry.value.text(&findings) ?? "")
     }
   }
+
+  private static func schedules(
+    _ value: YAMLValue, _ findings: inout [Finding]
+  ) -> [Schedule] {
+    value.entries(&findings).map { entry in
+      CodeShape.camelCase.check(entry.key, at: entry.value.place, &findings)
+      let values = entry.value.mapping(
+        required: ["title", "clauses"], optional: [], &findings)
+      return Schedule(
+        code: entry.key, title: values["title"]?.text(&findings) ?? "",
+        clauses: values["clauses"]?.texts(&findings) ?? [])
+    }
+  }
 }
 
 extension KindTerms {
   fileprivate init(
-    _ kind: AgreementKind, _ value: YAMLValue, _ known: [AgreementKinds.Part],
-    _ schedulesKnown: [AgreementKinds.Part], _ findings: inout [Finding]
+    _ kind: AgreementKind, _ value: YAMLValue, _ known: [String], _ schedulesKnown: [String],
+    _ findings: inout [Finding]
   ) {
     let values = value.mapping(
       required: [
@@ -64,10 +79,10 @@ extension KindTerms {
 
 extension YAMLValue {
   fileprivate func codes(
-    of known: [AgreementKinds.Part], _ list: String, _ findings: inout [Finding]
+    of known: [String], _ list: String, _ findings: inout [Finding]
   ) -> [String] {
     let codes = texts(&findings)
-    for code in codes where !known.contains(where: { $0.code == code }) {
+    for code in codes where !known.contains(code) {
       findings.append(Finding(.error, at: place, Message.unknown(code, list, known)))
     }
     return codes
@@ -83,7 +98,7 @@ extension Timeline where Value == Sourced<Int> {
 }
 
 private enum Message {
-  static func unknown(_ code: String, _ list: String, _ known: [AgreementKinds.Part]) -> String {
-    "'\(code)' is not among the \(list) above: \(known.map(\.code).joined(separator: ", "))."
+  static func unknown(_ code: String, _ list: String, _ known: [String]) -> String {
+    "'\(code)' is not among the \(list) above: \(known.joined(separator: ", "))."
   }
 }

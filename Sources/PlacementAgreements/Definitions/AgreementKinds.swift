@@ -1,17 +1,25 @@
 /// The kinds of agreement, from `Contracts/Agreements/agreement-kinds.yaml`.
 package struct AgreementKinds: Sendable {
-  /// A document or schedule: its code and what it is called.
+  /// A kind of document: its code and what it is called.
   package struct Part: Hashable, Sendable {
     package let code: String
     package let title: String
   }
 
+  /// A schedule of the document that is signed.
+  package struct Schedule: Hashable, Sendable {
+    package let code: String
+    package let title: String
+    /// What stands in it above what the record holds.
+    package let clauses: [String]
+  }
+
   /// The documents that an agreement may have, by reference.
   package let documents: [Part]
-  package let schedules: [Part]
+  package let schedules: [Schedule]
   private let terms: [AgreementKind: KindTerms]
 
-  init(documents: [Part], schedules: [Part], terms: [AgreementKind: KindTerms]) {
+  init(documents: [Part], schedules: [Schedule], terms: [AgreementKind: KindTerms]) {
     self.documents = documents
     self.schedules = schedules
     self.terms = terms

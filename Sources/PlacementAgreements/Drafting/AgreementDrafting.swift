@@ -1,3 +1,4 @@
+import Definitions
 package import GRDB
 package import ProviderRegister
 import PurchasingVehicles
@@ -76,6 +77,7 @@ extension AgreementDrafting {
     let setting = try DraftedSetting(facts, rules.kinds, from: from, &problems, db)
     setting?.checkAge(age, rules.needs, &problems)
     let route = try DraftedRoute(facts, setting?.provider, age: age, from: from, &problems, db)
+    if let setting { route?.checkType(setting.serviceType, &problems) }
     let kind = rules.kinds[facts.kind ?? .placement]
     let terms = DraftedTerms(facts, kind, route?.vehicle, &problems)?.terms
     let lines = DraftedFees.lines(

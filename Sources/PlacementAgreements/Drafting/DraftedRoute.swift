@@ -34,6 +34,12 @@ struct DraftedRoute {
     check(facts, provider, &problems)
   }
 
+  /// Refuses a type of service that the lot is not for.
+  func checkType(_ type: String, _ problems: inout Problems) {
+    guard let lot, !lot.definition.serviceTypes.contains(type) else { return }
+    problems.add(Message.otherType(type, lot))
+  }
+
   private func check(_ facts: DraftFacts, _ provider: Provider?, _ problems: inout Problems) {
     let isOutside = route == .spot || route == .inHouse
     problems.require(route != .vehicle || facts.lot != nil, Message.noLot)
@@ -79,6 +85,11 @@ private enum Message {
     """
   static let notOutside = "Only a spot purchase has a reason for going outside: leave it out."
   static let bandWithoutLot = "A price band needs its lot: '--lot VEHICLE/LOT'."
+
+  static func otherType(_ type: String, _ lot: Lot) -> String {
+    let types = lot.definition.serviceTypes.joined(separator: ", ")
+    return "The lot \(lot.reference) is for \(types), and this is \(type)."
+  }
 
   static func outside(_ route: Route) -> String {
     let how = route == .spot ? "A spot purchase" : "A placement with the council's own service"

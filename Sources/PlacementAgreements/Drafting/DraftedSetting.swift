@@ -27,7 +27,8 @@ struct DraftedSetting {
     let provider = try DraftedSetting.provider(facts.provider, placing.service, &problems, db)
     guard let provider else { return nil }
     self.provider = provider
-    serviceType = placing.service?.provisionType ?? kinds[kind].withoutService
+    let type = kinds[kind].hasPlacementAddress ? placing.service?.provisionType : nil
+    serviceType = type ?? kinds[kind].withoutService
     breaches = try placing.breaches(provider: provider.number, on: day, db)
   }
 

@@ -1,3 +1,4 @@
+import Definitions
 import PurchasingVehicles
 import Values
 

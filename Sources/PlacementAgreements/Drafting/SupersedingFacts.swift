@@ -24,7 +24,9 @@ package struct SupersedingFacts: Sendable {
     guard problems.isEmpty else { throw AgreementProblem(former.agreement.reference, problems) }
   }
 
-  /// Fills in what a person has not said. Another service brings its own provider, and what was
+  /// Fills in what a person has not said.
+  ///
+  /// Another service brings its own provider, and what was
   /// bought through which lot is then for the person to say.
   package func fill(_ facts: inout DraftFacts) {
     facts.supersedes = former.agreement.number

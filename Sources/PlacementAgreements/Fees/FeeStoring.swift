@@ -1,5 +1,5 @@
-package import GRDB
-package import ProviderRegister
+import GRDB
+import ProviderRegister
 import Store
 import Values
 

@@ -16,7 +16,7 @@ extension AgreementListing {
       draft.standing(states[draft.number] ?? AgreementState(), on: day)
     }
     if !filter.statuses.isEmpty { drafts.removeAll { !filter.statuses.contains($0.state.status) } }
-    var sums = try WeeklySums(of: drafts, on: day, knownOn: known, db)
+    let sums = try WeeklySums(of: drafts, on: day, knownOn: known, db)
     return drafts.map { AgreementListing($0, sums.sum(of: $0.number), names) }
       .sorted { $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8) }
   }

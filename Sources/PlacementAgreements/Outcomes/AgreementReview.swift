@@ -1,9 +1,9 @@
-package import GRDB
-package import ProviderRegister
+import GRDB
+import ProviderRegister
 import Store
 package import Values
 
-/// That an agreement was looked at: is it still right for the child, is it worth its price?
+/// A look at an agreement: whether it is still right for the child, and worth its price.
 package struct AgreementReview: Hashable, Sendable {
   package enum Outcome: String, CaseIterable, Sendable {
     /// It goes on as it is.

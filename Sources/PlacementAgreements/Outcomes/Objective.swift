@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 import ProviderRegister
 import Store
 package import Values
@@ -10,12 +10,28 @@ package struct Objective: Hashable, Sendable {
     case onTrack
     case atRisk
     case notMet
+
+    /// As a sentence says it.
+    package var inWords: String {
+      switch self {
+      case .met: "met"
+      case .onTrack: "on track"
+      case .atRisk: "at risk"
+      case .notMet: "not met"
+      }
+    }
   }
 
   package struct Review: Hashable, Sendable {
     package let day: Day
     package let result: Result
     package let nextReview: Day?
+
+    package init(day: Day, result: Result, nextReview: Day?) {
+      self.day = day
+      self.result = result
+      self.nextReview = nextReview
+    }
   }
 
   package let number: Int

@@ -1,6 +1,6 @@
 package import GRDB
 import Store
-package import Values
+import Values
 
 /// The reading of objectives and their reviews.
 package enum ObjectiveQueries {

@@ -1,3 +1,4 @@
+import Definitions
 import GRDB
 package import ProviderRegister
 package import PurchasingVehicles

@@ -1,7 +1,7 @@
-package import GRDB
+import GRDB
 package import ProviderRegister
 import Store
-package import Values
+import Values
 
 /// A decision of two people to place although a rule says no.
 package struct PlacingException: Sendable {

@@ -11,7 +11,13 @@ struct AgreementCommand: ParsableCommand {
       Example: caremarket agreement commitment --year 2026-27 --by type
       """,
     subcommands: [
-      AgreementAccrual.self, AgreementCommitment.self, AgreementPrices.self, AgreementUnitCost.self,
+      AgreementAccrual.self, AgreementActivate.self, AgreementAddDocument.self,
+      AgreementAddObjective.self, AgreementCommitment.self, AgreementDraft.self, AgreementEnd.self,
+      AgreementGiveNotice.self, AgreementIssue.self, AgreementList.self,
+      AgreementOutcomesCommand.self, AgreementPrices.self, AgreementRecordAbsence.self,
+      AgreementRecordHours.self, AgreementReviewCommand.self, AgreementReviewObjective.self,
+      AgreementShow.self, AgreementSign.self, AgreementSupersede.self, AgreementTemplate.self,
+      AgreementUnitCost.self, AgreementVary.self,
     ]
   )
 }

@@ -65,7 +65,7 @@ extension DefinitionFiles {
     let definitions = others.union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
     }
-    let pages = ["statement", "visit"].map { name in
+    let pages = ["agreement", "statement", "visit"].map { name in
       Reading(file: "Contracts/Templates/\(name).mustache") {
         _ = try HTMLPage(named: name, reading: folder.template)
       }
@@ -126,7 +126,7 @@ extension DefinitionFiles {
     let folder = VehicleFolder(contracts: contracts)
     return folder.names().map { name in
       Reading(file: "Contracts/Vehicles/\(name).yaml") {
-        let types = try ImportFolder(path: imports).codeList("provision-types")
+        let types = try ImportFolder(path: imports).codeList("placement-types")
         let words = KnownWords(provisionTypes: types, authorities: nil, today: today)
         _ = try folder.definitions([name], words)
       }

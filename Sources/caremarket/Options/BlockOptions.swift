@@ -84,7 +84,7 @@ extension Percentage {
   /// Reads a percentage from the command line, without its sign.
   ///
   /// - Throws: `ValueError`, which says what it looks like.
-  fileprivate init(argument: String) throws {
+  init(argument: String) throws {
     guard let percentage = ExactDecimal(argument).flatMap(Percentage.init), percentage >= .zero
     else { throw ValueError(mustBe: "a per cent like 85 or 72.5") }
     self = percentage

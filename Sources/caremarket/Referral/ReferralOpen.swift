@@ -82,7 +82,7 @@ extension Sex {
   /// Reads a sex from the command line.
   ///
   /// - Throws: `ValueError`, which says which there are.
-  fileprivate init(argument: String) throws {
+  init(argument: String) throws {
     guard let sex = Sex(rawValue: argument) else {
       throw ValueError(mustBe: "one of \(Sex.allCases.map(\.rawValue).joined(separator: ", "))")
     }
@@ -94,7 +94,7 @@ extension Need {
   /// Reads a need from the command line.
   ///
   /// - Throws: `ValueError`, which says what a need looks like.
-  fileprivate init(argument: String) throws {
+  init(argument: String) throws {
     guard let need = Need(argument) else {
       throw ValueError(mustBe: "a need and its code like livingCompanions=solo")
     }

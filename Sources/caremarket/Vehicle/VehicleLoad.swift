@@ -57,7 +57,7 @@ struct VehicleLoad: ParsableCommand {
     let folder = VehicleFolder(
       contracts: try contracts.folder(besideDatabase: database.path).path)
     let known = KnownWords(
-      provisionTypes: try imports.provisionTypes(database),
+      provisionTypes: try imports.placementTypes(database),
       authorities: try store.read { db in try AuthorityDirectory(db) },
       today: try SystemDay.today())
     return try folder.definitions(vehicles, known)

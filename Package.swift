@@ -107,6 +107,13 @@ let package = Package(
     // How demand goes on: the published model, and our own.
     module("DemandForecast", imports: ["Definitions", "StrictYAML", "Values"]),
 
+    module(
+      "Demand",
+      imports: [
+        "CSVReading", "CSodium", "Definitions", "Geography", "Importing", "ProviderRegister",
+        "Store", "StrictYAML", "Values", grdb, sqlite,
+      ]),
+
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
 
@@ -128,7 +135,8 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Definitions", "DemandForecast", "Documents", "ExampleCouncil", "Geography",
+        "CSVReading", "Definitions", "Demand", "DemandForecast", "Documents", "ExampleCouncil",
+        "Geography",
         "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
         "PurchasingVehicles", "QualityVisits", "Spreadsheets", "Store", "StrictYAML", "Values",
@@ -187,6 +195,12 @@ let package = Package(
       ]),
     tests(
       of: "DemandForecast", imports: ["Definitions", "StrictYAML", "TestSupport", "Values"]),
+    tests(
+      of: "Demand",
+      imports: [
+        "CSVReading", "Definitions", "Geography", "Importing", "ImportRuns", "Store", "StrictYAML",
+        "TestSupport", "Values", grdb,
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],
       exclude: ["OpenContracting/Schema", "Transcripts"], swiftSettings: settings),

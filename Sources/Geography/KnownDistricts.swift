@@ -1,4 +1,5 @@
 import GRDB
+import Values
 
 /// The districts that the database knows, found by the bytes of their codes.
 struct KnownDistricts {

@@ -32,7 +32,9 @@ package enum PostcodeImport {
       files = try reading.store(request, &log, progress)
       try log.throwErrors()
       try reading.centres.store(db)
-      return ImportSummary(text: reading.summary, bulkRows: reading.counts.stored)
+      return ImportSummary(
+        text: reading.summary,
+        bulk: [ChangeCount(table: "postcode", inserted: reading.counts.stored)])
     }
     return ImportReport(files: files, warnings: log.warnings, result: result)
   }

@@ -5,7 +5,7 @@ package struct ChangeCount: Hashable, Sendable {
   package private(set) var updated = 0
   package private(set) var deleted = 0
 
-  init(table: String, inserted: Int = 0, updated: Int = 0, deleted: Int = 0) {
+  package init(table: String, inserted: Int = 0, updated: Int = 0, deleted: Int = 0) {
     self.table = table
     self.inserted = inserted
     self.updated = updated

@@ -5,8 +5,8 @@ import GRDB
 /// Records every row that a transaction inserts, updates or deletes, by SQLite's session extension.
 ///
 /// The audit trail and `import undo` both come from it, so no command can forget to write down what
-/// it changed. Left out are the audit trail itself, the list of imports, and the postcode directory,
-/// whose millions of rows carry the number of their import.
+/// it changed. Left out are the audit trail itself, the list of imports, and the bulk tables, whose
+/// millions of rows carry the number of their import.
 struct ChangeRecording {
   private let session: OpaquePointer
 
@@ -46,6 +46,5 @@ private let isRecorded: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<
     return unrecorded.contains { strcmp(name, $0.utf8Start) == 0 } ? 0 : 1
   }
 
-private let unrecorded: [StaticString] = [
-  "postcode", "auditEntry", "importBatch", "importChangeset",
-]
+private let unrecorded: [StaticString] =
+  BulkTable.all + ["lookedAfterChild", "auditEntry", "importBatch", "importChangeset"]

@@ -2,11 +2,13 @@
 package struct ImportSummary: Sendable {
   /// One sentence for the person who imports, naming what was added and changed.
   package let text: String
-  /// Rows stored in bulk tables, whose rows carry their batch's number instead of being recorded.
-  package let bulkRows: Int
+  /// What was stored in bulk tables, whose rows carry their batch's number instead of being recorded.
+  package let bulk: [ChangeCount]
 
-  package init(text: String, bulkRows: Int = 0) {
+  package init(text: String, bulk: [ChangeCount] = []) {
     self.text = text
-    self.bulkRows = bulkRows
+    self.bulk = bulk
   }
+
+  var bulkRows: Int { bulk.reduce(0) { $0 + $1.inserted } }
 }

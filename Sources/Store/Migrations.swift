@@ -10,6 +10,9 @@ enum Migrations {
       "v0003-create-agreements", PackageResources.v0003_create_agreements_sql, &migrator)
     register("v0004-create-visits", PackageResources.v0004_create_visits_sql, &migrator)
     register("v0005-withdraw-offers", PackageResources.v0005_withdraw_offers_sql, &migrator)
+    register(
+      "v0010-create-childrens-return", PackageResources.v0010_create_childrens_return_sql,
+      &migrator)
     return migrator
   }
 

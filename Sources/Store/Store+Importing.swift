@@ -43,7 +43,7 @@ extension Store {
     let (summary, changeset) = try ChangeRecording.during(db) { try body(db, batch) }
     guard !changeset.isEmpty || summary.bulkRows > 0 else { return .nothingNew }
     try ImportBatches.finish(batch, summary, changeset, db)
-    let counts = try changeset.counts() + summary.bulkCounts
+    let counts = try changeset.counts() + summary.bulk
     try AuditTrail.append(change, changeset.auditSummary(counts), batch: batch, db)
     return .stored(batch: batch, summary: summary.text, counts: counts)
   }
@@ -57,13 +57,6 @@ extension Store.ImportResult {
   fileprivate var rehearsed: Store.ImportResult {
     guard case .stored(_, let summary, let counts) = self else { return self }
     return .rehearsed(summary: summary, counts: counts)
-  }
-}
-
-extension ImportSummary {
-  /// The rows of the bulk table, which the recording does not see, to be counted with the others.
-  fileprivate var bulkCounts: [ChangeCount] {
-    bulkRows > 0 ? [ChangeCount(table: "postcode", inserted: bulkRows)] : []
   }
 }
 

@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+package import GRDB
 import Values
 
 extension Store {
@@ -7,20 +7,30 @@ extension Store {
   ///
   /// Throws `UndoRefusal` where there is no such import or it was taken back already, and
   /// `UndoConflict` where something has been built on it since. Returns the batch.
-  package func undo(batch number: Int, _ change: Change) throws -> ImportBatch {
+  ///
+  /// What was worked out from the rows that go is worked out anew by the function that is given.
+  package func undo(
+    batch number: Int, _ change: Change,
+    rederiving: (ImportBatch, Database) throws -> Void = { _, _ in }
+  ) throws -> ImportBatch {
     try StoreError.translating(path) {
       try queue.write { db in
         let batch = try standingBatch(number, db)
         let bytes = try Data.fetchOne(
           db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [number])
         try takeBack(Changeset(bytes: bytes ?? Data()), of: batch, db)
-        if batch.bulkRows > 0 {
-          try db.execute(sql: "DELETE FROM postcode WHERE batch = ?", arguments: [number])
-        }
+        if batch.bulkRows > 0 { try removeBulkRows(of: number, db) }
+        try rederiving(batch, db)
         try markUndone(number, change, db)
         try AuditTrail.append(change, "{\"undone\":\(number)}", batch: number, db)
         return batch
       }
+    }
+  }
+
+  private func removeBulkRows(of batch: Int, _ db: Database) throws {
+    for table in BulkTable.all {
+      try db.execute(sql: "DELETE FROM \(table) WHERE batch = ?", arguments: [batch])
     }
   }
 

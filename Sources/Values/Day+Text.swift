@@ -34,7 +34,8 @@ extension Day {
     self = day
   }
 
-  private init?(inFile bytes: UnsafeBufferPointer<UInt8>) {
+  /// Reads the bytes of a day as files write it, where many days are read at once.
+  package init?(inFile bytes: UnsafeBufferPointer<UInt8>) {
     let isDateTime = bytes.count == 19 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == space)
     if bytes.count == 10, bytes[2] == slash, bytes[5] == slash {
       self.init(digits: bytes, year: 6..<10, month: 3..<5, day: 0..<2)

@@ -22,6 +22,7 @@ struct Caremarket: ParsableCommand {
       ConcernCommand.self,
       ContactCommand.self,
       DatabaseCommand.self,
+      DemandCommand.self,
       DocumentCommand.self,
       ExampleCommand.self,
       ForumCommand.self,

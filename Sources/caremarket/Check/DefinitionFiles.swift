@@ -1,4 +1,5 @@
 import Definitions
+import Demand
 import DemandForecast
 import Documents
 import Foundation
@@ -17,7 +18,7 @@ struct DefinitionFiles {
 
   /// Reads all files and returns how many there were and what is wrong with them.
   func check() -> (files: Int, findings: [Finding]) {
-    let readings = contractReadings + importReadings
+    let readings = contractReadings + importReadings + returnReadings
     let findings = readings.flatMap { reading in
       do {
         try reading.read()
@@ -58,6 +59,7 @@ extension DefinitionFiles {
       "Vehicles/Codes/notice-words.yaml": { _ = try folder.noticeWords() },
     ]
     .merging(agreementReadings) { first, _ in first }
+    .merging(demandReadings) { first, _ in first }
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }
     let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
@@ -86,6 +88,26 @@ extension DefinitionFiles {
       "Agreements/outcome-measures.yaml": { _ = try folder.outcomeMeasures() },
       "Agreements/overheads.yaml": { _ = try folder.overheads() },
       "Agreements/variation-reasons.yaml": { _ = try folder.variationReasons() },
+    ]
+  }
+
+  /// What the measures of demand mean, and under which rows placements are counted.
+  private var demandReadings: [String: () throws -> Void] {
+    let folder = ContractsFolder(path: contracts)
+    return [
+      "Demand/measures.yaml": { _ = try folder.measureRules() },
+      "Statement/placement-categories.yaml": { _ = try folder.placementSchemes() },
+    ]
+  }
+
+  /// What a children's return is.
+  private var returnReadings: [Reading] {
+    let folder = ImportFolder(path: imports)
+    return [
+      Reading(file: "Imports/SSDA903/codes.yaml") { _ = try ReturnDefinitions.codes(folder) },
+      Reading(file: "Imports/SSDA903/repairs.yaml") { _ = try ReturnDefinitions.repairs(folder) },
+      Reading(file: "Imports/SSDA903/rules.yaml") { _ = try ReturnDefinitions.rules(folder) },
+      Reading(file: "Imports/SSDA903/tables.yaml") { _ = try ReturnDefinitions.tables(folder) },
     ]
   }
 

@@ -11,7 +11,8 @@ struct ImportCommand: ParsableCommand {
       Example: caremarket import ofsted-providers provider_level_2025.csv
       """,
     subcommands: [
-      ImportLoad.self, ImportKinds.self, ImportHistory.self, ImportUndo.self, ImportTemplate.self,
+      ImportLoad.self, ImportReturn.self, ImportKinds.self, ImportHistory.self, ImportUndo.self,
+      ImportTemplate.self,
     ],
     defaultSubcommand: ImportLoad.self
   )

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Demand
+import Importing
 import Store
 
 struct ImportUndo: ParsableCommand {
@@ -14,6 +16,7 @@ struct ImportUndo: ParsableCommand {
   )
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var imports: ImportsOption
   @OptionGroup var user: UserOption
 
   @Argument(help: "The number of the import, as 'caremarket import history' lists them.")
@@ -21,7 +24,11 @@ struct ImportUndo: ParsableCommand {
 
   func run() throws {
     let store = try database.open()
-    let undone = try store.undo(batch: batch, user.change(by: "import undo"))
+    let undone = try store.undo(batch: batch, user.change(by: "import undo")) { batch, db in
+      guard batch.kind == ChildrensReturnImport.kind else { return }
+      let folder = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
+      try ChildrensReturnImport.rederive(ReturnDefinitions.repairs(folder), db)
+    }
     try StandardOutput.say("Took back import \(undone.number) (\(undone.kind): \(undone.files)).")
   }
 }

@@ -26,6 +26,12 @@ struct OutputOptions: ParsableArguments {
     try destination.print(record)
   }
 
+  /// Prints one record, of which a line for each of its rows goes into CSV.
+  func print(_ record: RecordView, flat table: @autoclosure () -> OutputTable) throws {
+    if destination.format == .csv { return try destination.print(table()) }
+    try destination.print(record)
+  }
+
   /// Prints rows for machines, and for people the lines that say the same.
   func print(_ table: OutputTable, forPeople lines: (_ width: Int) -> [String]) throws {
     guard destination.format == .table, !table.isEmpty else { return try print(table) }

@@ -11,7 +11,7 @@ struct YearOption: ParsableArguments {
 
 extension FinancialYear {
   /// Reads a year from the command line; throws `ValueError`, which says what a year looks like.
-  fileprivate init(argument: String) throws {
+  init(argument: String) throws {
     guard let year = FinancialYear(argument) else {
       throw ValueError(mustBe: "a financial year like 2026-27")
     }

@@ -15,4 +15,9 @@ extension Cell {
   init(_ number: Int?) {
     self = number.map(Cell.number) ?? .missing
   }
+
+  /// A decimal number, or nothing where there is none.
+  init(_ number: ExactDecimal?) {
+    self = number.map(Cell.decimal) ?? .missing
+  }
 }

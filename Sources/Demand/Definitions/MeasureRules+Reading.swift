@@ -1,0 +1,70 @@
+import StrictYAML
+import Values
+
+extension MeasureRules {
+  /// Reads the definitions; throws `YAMLProblem` with everything that is wrong with them.
+  package init(yaml: String, file: String) throws {
+    var reading = Reading(root: try YAMLDocument(yaml, file: file).root)
+    let rules = reading.rules()
+    guard reading.findings.isEmpty, let rules else { throw YAMLProblem(reading.findings) }
+    self = rules
+  }
+}
+
+private struct Reading {
+  let root: YAMLValue
+  var findings: [Finding] = []
+
+  init(root: YAMLValue) {
+    self.root = root
+  }
+
+  mutating func rules() -> MeasureRules? {
+    let values = root.mapping(
+      required: [
+        "description", "shortBreaks", "samePlacement", "sameCarer", "temporary", "adoption",
+        "parents", "fostering", "residential", "farFromHome", "manyPlacements", "longTerm",
+        "stayingPut", "rounding",
+      ], optional: [], &findings)
+    _ = values["description"]?.text(&findings)
+    let far = number("miles", in: values["farFromHome"])
+    let longTerm = numbers(
+      ["underAge", "lookedAfterMonths", "placementMonths"], in: values["longTerm"])
+    let rounding = part("rule", of: values["rounding"])?.choice(Rounding.self, &findings)
+    return MeasureRules(
+      shortBreaks: codes("legalStatuses", in: values["shortBreaks"]),
+      samePlacement: codes("reasonsBegan", in: values["samePlacement"]),
+      sameCarer: codes("reasonsBegan", in: values["sameCarer"]),
+      temporary: codes("placements", in: values["temporary"]),
+      adoption: codes("placements", in: values["adoption"]),
+      parents: codes("placements", in: values["parents"]),
+      fostering: codes("placements", in: values["fostering"]),
+      residential: codes("placements", in: values["residential"]),
+      farFromHome: Miles(tenths: far * 10),
+      manyPlacements: number("count", in: values["manyPlacements"]),
+      longTerm: .init(
+        underAge: longTerm[0], lookedAfterMonths: longTerm[1], placementMonths: longTerm[2]),
+      stayingPut: codes("reasonsEnded", in: values["stayingPut"]), rounding: rounding ?? .halfUp)
+  }
+
+  private mutating func part(_ name: String, of value: YAMLValue?) -> YAMLValue? {
+    let parts = value?.mapping(required: [name, "reference"], optional: [], &findings)
+    _ = parts?["reference"]?.text(&findings)
+    return parts?[name]
+  }
+
+  private mutating func codes(_ name: String, in value: YAMLValue?) -> Set<ReturnCode> {
+    Set(part(name, of: value)?.codes(&findings) ?? [])
+  }
+
+  private mutating func number(_ name: String, in value: YAMLValue?) -> Int {
+    part(name, of: value)?.wholeNumber(&findings) ?? 0
+  }
+
+  private mutating func numbers(_ names: [String], in value: YAMLValue?) -> [Int] {
+    let parts = value?.mapping(
+      required: Set(names).union(["reference"]), optional: [], &findings)
+    _ = parts?["reference"]?.text(&findings)
+    return names.map { parts?[$0]?.wholeNumber(&findings) ?? 0 }
+  }
+}

@@ -1,0 +1,30 @@
+package import Values
+
+/// What the measures of demand mean, which `Contracts/Demand/measures.yaml` says with its sources.
+package struct MeasureRules: Sendable {
+  /// The legal statuses of short breaks, which no measure counts.
+  package let shortBreaks: Set<ReturnCode>
+  /// The reasons why an episode began that leave the placement as it was.
+  package let samePlacement: Set<ReturnCode>
+  /// The reasons why an episode began that leave the carer as it was.
+  package let sameCarer: Set<ReturnCode>
+  package let temporary: Set<ReturnCode>
+  package let adoption: Set<ReturnCode>
+  package let parents: Set<ReturnCode>
+  package let fostering: Set<ReturnCode>
+  package let residential: Set<ReturnCode>
+  /// A placement farther from home than this is far.
+  package let farFromHome: Miles
+  /// So many placements in a year are many.
+  package let manyPlacements: Int
+  package let longTerm: LongTerm
+  package let stayingPut: Set<ReturnCode>
+  package let rounding: Rounding
+
+  /// Whose placements are expected to last, and how long.
+  package struct LongTerm: Sendable {
+    package let underAge: Int
+    package let lookedAfterMonths: Int
+    package let placementMonths: Int
+  }
+}

@@ -1,0 +1,46 @@
+import StrictYAML
+import Values
+
+extension ReturnTables {
+  /// Reads the tables; throws `YAMLProblem` with everything that is wrong with them.
+  package init(yaml: String, file: String) throws {
+    var findings: [Finding] = []
+    let root = try YAMLDocument(yaml, file: file).root
+    let values = root.mapping(
+      required: ["description", "source", "reference", "tables"], optional: [], &findings)
+    description = values["description"]?.text(&findings) ?? ""
+    source = values["source"]?.text(&findings) ?? ""
+    _ = values["reference"]?.text(&findings)
+    all =
+      values["tables"]?.entries(&findings).map { ReturnTable($0.key, $0.value, &findings) } ?? []
+    for name in ReturnTables.needed where table(name)?.isUsed != true {
+      findings.append(Finding(.error, at: root.place, Message.missing(name)))
+    }
+    guard findings.isEmpty else { throw YAMLProblem(findings) }
+  }
+
+  /// The tables from which the program stores something.
+  private static let needed = ["header", "episodes", "unaccompanied"]
+}
+
+extension ReturnTable {
+  fileprivate init(_ name: String, _ value: YAMLValue, _ findings: inout [Finding]) {
+    let values = value.mapping(
+      required: ["columns", "used"], optional: ["others", "element", "alsoCalled"], &findings)
+    self.name = name
+    columns = values["columns"]?.texts(&findings) ?? []
+    others = values["others"]?.texts(&findings) ?? []
+    element = values["element"]?.text(&findings)
+    alsoCalled = (values["alsoCalled"]?.entries(&findings) ?? []).reduce(into: [:]) {
+      names, entry in
+      names[entry.key] = entry.value.text(&findings)
+    }
+    isUsed = values["used"]?.flag(&findings) ?? false
+  }
+}
+
+private enum Message {
+  static func missing(_ name: String) -> String {
+    "There must be a table '\(name)' with 'used: true'."
+  }
+}

@@ -1,0 +1,89 @@
+package import Values
+
+/// Makes a table of demand in a year.
+package struct DemandTableMaking: Sendable {
+  private let headings: DemandHeadings
+  private let filter: DemandFilter
+  private let rows: DemandDimension
+  private let columns: DemandDimension
+  private let range: DayRange
+  private let rules: MeasureRules
+
+  package init(
+    year: FinancialYear, rows: DemandDimension, columns: DemandDimension,
+    _ headings: DemandHeadings, _ filter: DemandFilter, _ rules: MeasureRules
+  ) {
+    self.headings = headings
+    self.filter = filter
+    self.rows = rows
+    self.columns = columns
+    self.rules = rules
+    range = year.range
+  }
+
+  /// Counts what the measure says.
+  package func table(_ measure: DemandTable.Measure, of history: CareHistory) -> DemandTable {
+    var count = DemandCount(rows: headings.all(rows).count, columns: headings.all(columns).count)
+    switch measure {
+    case .placements: countPlacements(history, &count)
+    case .weeks: countDays(history, &count)
+    case .children: countChildren(history, &count)
+    }
+    return count.table(measure, rows: headings.all(rows), columns: headings.all(columns))
+  }
+
+  /// Each stay once, under the child's age on its first day in the year.
+  private func countPlacements(_ history: CareHistory, _ count: inout DemandCount) {
+    for path in history.paths(rules) {
+      for stay in path.periods.flatMap(\.stays) where stay.isIn(range) {
+        let day = max(stay.from, range.from)
+        guard let cell = cell(path.child, stay.first, on: day) else { continue }
+        count.add(1, to: cell)
+      }
+    }
+  }
+
+  /// Each child once in every cell, under the age on the child's first day of care in the year.
+  private func countChildren(_ history: CareHistory, _ count: inout DemandCount) {
+    for path in history.paths(rules) {
+      let stays = path.periods.flatMap(\.stays).filter { $0.isIn(range) }
+      guard let first = stays.first else { continue }
+      let age = path.child.age(on: max(first.from, range.from))
+      let cells = stays.compactMap {
+        cell(path.child, $0.first, on: max($0.from, range.from), aged: .some(age))
+      }
+      count.addOnce(cells)
+    }
+  }
+
+  /// Each day in care once, under the child's age on that day.
+  private func countDays(_ history: CareHistory, _ count: inout DemandCount) {
+    for episode in history.episodes where !rules.shortBreaks.contains(episode.legalStatus) {
+      let child = history.child(numbered: episode.child)
+      for part in AgedDays.parts(of: episode, child, in: range) {
+        guard let cell = cell(child, episode, on: part.from) else { continue }
+        count.add(part.days, to: cell)
+      }
+    }
+  }
+
+  private func cell(
+    _ child: LookedAfterChild, _ episode: CareEpisode, on day: Day, aged age: Int?? = nil
+  ) -> DemandCount.Cell? {
+    let member = Cohort.Member(child: child, episode: episode, age: age ?? child.age(on: day))
+    guard filter.takes(member, on: day) else { return nil }
+    return DemandCount.Cell(
+      row: headings.position(of: member, on: day, in: rows),
+      column: headings.position(of: member, on: day, in: columns))
+  }
+}
+
+extension FinancialYear {
+  /// The days of the year.
+  package var range: DayRange {
+    guard let range = DayRange(from: firstDay, through: lastDay) else {
+      preconditionFailure("a year has days")
+    }
+    return range
+  }
+}

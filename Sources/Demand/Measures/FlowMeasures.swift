@@ -1,0 +1,130 @@
+package import Values
+
+/// Works out who came into care and who left it in a year.
+package struct FlowMeasures: Sendable {
+  private let paths: [CarePath]
+  private let year: FinancialYear
+  private let bands: AgeBands
+  private let codes: ReturnCodeSets
+  private let ladder: PlacementLadder
+  private let rules: MeasureRules
+
+  package init(
+    of paths: [CarePath], in year: FinancialYear, bands: AgeBands, _ codes: ReturnCodeSets,
+    ladder: PlacementScheme, _ rules: MeasureRules
+  ) {
+    self.paths = paths
+    self.year = year
+    self.bands = bands
+    self.codes = codes
+    self.ladder = PlacementLadder(ladder)
+    self.rules = rules
+  }
+
+  package var summary: FlowSummary {
+    let dayBefore = year.firstDay.adding(days: -1)
+    let started = periods { year.range.contains($0.from) }
+    let ceased = periods { $0.until.map(year.range.contains) ?? false }
+    let moves = LadderMoves(paths, in: year.range, ladder)
+    return FlowSummary(
+      year: year, atStart: open(on: dayBefore), started: started.count, ceased: ceased.count,
+      atEnd: open(on: year.lastDay), stayingPut: stayingPut(ceased),
+      startedByAge: byAge(started), ceasedByReason: byReason(ceased),
+      lengthsOfCare: lengths(ceased), periodsByChild: periodsByChild, moves: moves.moves,
+      residentialPaths: lines(ResidentialPaths(paths, on: year.lastDay, ladder, rules).counts))
+  }
+}
+
+extension FlowMeasures {
+  private struct ChildPeriod {
+    let child: LookedAfterChild
+    let period: CarePeriod
+  }
+
+  private func periods(_ isWanted: (CarePeriod) -> Bool) -> [ChildPeriod] {
+    paths.flatMap { path in
+      path.periods.filter(isWanted).map { ChildPeriod(child: path.child, period: $0) }
+    }
+  }
+
+  private func open(on day: Day) -> Int {
+    paths.count { path in path.periods.contains { $0.isOpen(on: day) } }
+  }
+
+  private func byAge(_ periods: [ChildPeriod]) -> [FlowSummary.Line] {
+    var counts = bands.all.map { (heading: $0.name, count: 0) }
+    counts.append((DemandHeadings.notKnown, 0))
+    for item in periods {
+      let age = item.child.age(on: item.period.from)
+      counts[age.flatMap(bands.position) ?? counts.count - 1].count += 1
+    }
+    return lines(counts)
+  }
+
+  private func byReason(_ periods: [ChildPeriod]) -> [FlowSummary.Line] {
+    let counts = periods.reduce(into: [ReturnCode: Int]()) { counts, item in
+      counts[item.period.reasonEnded, default: 0] += 1
+    }
+    let known = codes.reasonEnded.entries.map { ($0.means, counts[$0.code] ?? 0) }
+    let rest = periods.count - known.reduce(0) { $0 + $1.1 }
+    return lines(known + [(DemandHeadings.notKnown, rest)])
+  }
+
+  /// Months are whole ones from the first day; a child who leaves on the day of the month counts it.
+  private func lengths(_ periods: [ChildPeriod]) -> [FlowSummary.Line] {
+    var counts = LengthBand.allCases.map { (heading: $0.rawValue, count: 0) }
+    for item in periods {
+      guard let until = item.period.until else { continue }
+      let band = LengthBand.allCases.firstIndex { band in
+        band.belowMonths.map { until < item.period.from.adding(months: $0) } ?? true
+      }
+      counts[band ?? counts.count - 1].count += 1
+    }
+    return lines(counts)
+  }
+
+  private var periodsByChild: [FlowSummary.Line] {
+    let headings = ["1", "2", "3", "More than 3"]
+    let counts = paths.reduce(into: [0, 0, 0, 0]) { $0[min($1.periods.count, 4) - 1] += 1 }
+    return lines(Array(zip(headings, counts)))
+  }
+
+  private func stayingPut(_ ceased: [ChildPeriod]) -> StabilitySummary.Proportion {
+    let fostered = ceased.filter { item in
+      guard let until = item.period.until, let stay = item.period.stays.last else { return false }
+      return item.child.age(on: until).map { $0 >= 18 } ?? false
+        && rules.fostering.contains(stay.first.placement)
+    }
+    let stayed = fostered.count { rules.stayingPut.contains($0.period.reasonEnded) }
+    return .init(stayed, of: fostered.count, rules.rounding)
+  }
+
+  /// The lines that anybody is under, with their shares of all.
+  private func lines(_ counts: [(String, Int)]) -> [FlowSummary.Line] {
+    let whole = counts.reduce(0) { $0 + $1.1 }
+    return counts.filter { $0.1 > 0 }.map { heading, count in
+      FlowSummary.Line(
+        heading: heading, children: count,
+        percent: Share.percent(count, of: whole, rules.rounding))
+    }
+  }
+}
+
+/// How long a child was looked after.
+private enum LengthBand: String, CaseIterable {
+  case underSixMonths = "Under 6 months"
+  case underOneYear = "6 months to under 1 year"
+  case underTwoYears = "1 year to under 2 years"
+  case underFiveYears = "2 years to under 5 years"
+  case fiveYears = "5 years or more"
+
+  var belowMonths: Int? {
+    switch self {
+    case .underSixMonths: 6
+    case .underOneYear: 12
+    case .underTwoYears: 24
+    case .underFiveYears: 60
+    case .fiveYears: nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import Values
+
+/// Works out how steady placements were in a year.
+package struct StabilityMeasures: Sendable {
+  private let paths: [CarePath]
+  private let year: FinancialYear
+  private let scheme: PlacementScheme
+  private let rules: MeasureRules
+
+  package init(
+    of paths: [CarePath], in year: FinancialYear, _ scheme: PlacementScheme, _ rules: MeasureRules
+  ) {
+    self.paths = paths
+    self.year = year
+    self.scheme = scheme
+    self.rules = rules
+  }
+
+  package var summary: StabilitySummary {
+    let open = openPeriods
+    let longTerm = open.filter { isLongTerm($0) }
+    let groups = SiblingGroup.all(open.map { ($0.child, $0.period) }, on: year.lastDay)
+    return StabilitySummary(
+      year: year,
+      manyPlacements: .init(open.count { hadMany($0) }, of: open.count, rules.rounding),
+      longTerm: .init(longTerm.count { isSettled($0) }, of: longTerm.count, rules.rounding),
+      siblings: .init(
+        groups.filter(\.isTogether).reduce(0) { $0 + $1.children },
+        of: groups.reduce(0) { $0 + $1.children }, rules.rounding),
+      durations: durations)
+  }
+}
+
+extension StabilityMeasures {
+  private struct OpenPeriod {
+    let child: LookedAfterChild
+    let path: CarePath
+    let period: CarePeriod
+  }
+
+  /// The periods of care that were open on the last day of the year.
+  private var openPeriods: [OpenPeriod] {
+    paths.compactMap { path in
+      path.periods.last { $0.isOpen(on: year.lastDay) }.map {
+        OpenPeriod(child: path.child, path: path, period: $0)
+      }
+    }
+  }
+
+  /// Placements that were open at any time of the year, without temporary ones.
+  private func hadMany(_ open: OpenPeriod) -> Bool {
+    let stays = open.path.periods.flatMap(\.stays)
+    return stays.count { $0.isIn(year.range) && !isTemporary($0) } >= rules.manyPlacements
+  }
+
+  private func isTemporary(_ stay: PlacementStay) -> Bool {
+    rules.temporary.contains(stay.first.placement)
+  }
+
+  private func isLongTerm(_ open: OpenPeriod) -> Bool {
+    guard let age = open.child.age(on: year.lastDay), age < rules.longTerm.underAge else {
+      return false
+    }
+    return open.period.from.adding(months: rules.longTerm.lookedAfterMonths) <= year.lastDay
+  }
+
+  /// In the same placement for long; or placed for adoption, and together with the one before.
+  private func isSettled(_ open: OpenPeriod) -> Bool {
+    let stays = open.period.stays.filter { $0.from <= year.lastDay && !isTemporary($0) }
+    guard let stay = stays.last(where: { $0.isOpen(on: year.lastDay) }) else { return false }
+    var from = stay.from
+    if rules.adoption.contains(stay.first.placement),
+      let before = stays.last(where: { $0.until == stay.from })
+    {
+      from = before.from
+    }
+    return from.adding(months: rules.longTerm.placementMonths) <= year.lastDay
+  }
+
+  private var durations: [StabilitySummary.Duration] {
+    var days: [[Int]] = scheme.rows.map { _ in [] }
+    for stay in paths.lazy.flatMap(\.periods).flatMap(\.stays) {
+      guard let until = stay.until, year.range.contains(until),
+        let row = scheme.row(of: stay.first)
+      else { continue }
+      days[row].append(until.days(since: stay.from))
+    }
+    return zip(scheme.rows, days).filter { !$0.1.isEmpty }.map { row, days in
+      StabilitySummary.Duration(
+        category: row.name, ended: days.count, medianDays: days.sorted()[days.count / 2],
+        meanDays: Int(
+          rules.rounding.quotient(of: Int64(days.reduce(0, +)), by: Int64(days.count))))
+    }
+  }
+}

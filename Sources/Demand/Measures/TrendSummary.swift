@@ -1,0 +1,70 @@
+package import Values
+
+/// The main figures of demand, a line for each year.
+package struct TrendSummary: Sendable {
+  package struct Line: Sendable {
+    package let year: FinancialYear
+    package let children: Int
+    package let per10000: Int?
+    package let started: Int
+    package let ceased: Int
+    package let unaccompanied: Int
+    package let manyPlacements: StabilitySummary.Proportion
+    package let longTerm: StabilitySummary.Proportion
+    package let farPercent: ExactDecimal?
+    package let outside: StabilitySummary.Proportion
+    /// The change of children in per cent from the line before, in whole per cent.
+    package let changePercent: ExactDecimal?
+  }
+
+  package let lines: [Line]
+
+  package init(
+    of history: CareHistory, from first: FinancialYear, through last: FinancialYear,
+    population: [FinancialYear: Int], _ scheme: PlacementScheme, council: String,
+    _ rules: MeasureRules
+  ) {
+    let paths = history.paths(rules)
+    var lines: [Line] = []
+    for start in stride(from: first.startYear, through: last.startYear, by: 1) {
+      let year = FinancialYear(startYear: start)
+      lines.append(
+        Line(
+          history, paths, year, population[year], scheme, council, rules,
+          after: lines.last?.children))
+    }
+    self.lines = lines
+  }
+}
+
+extension TrendSummary.Line {
+  fileprivate init(
+    _ history: CareHistory, _ paths: [CarePath], _ year: FinancialYear, _ population: Int?,
+    _ scheme: PlacementScheme,
+    _ council: String, _ rules: MeasureRules, after before: Int?
+  ) {
+    let cohort = Cohort(of: history, on: year.lastDay, rules)
+    let stability = StabilityMeasures(of: paths, in: year, scheme, rules).summary
+    let distance = DistanceSummary(cohort, scheme, council: council, rules).total
+    let periods = paths.lazy.flatMap(\.periods)
+    self.init(
+      year: year, children: cohort.count,
+      per10000: population.flatMap { Share.per10000(cohort.count, of: $0, rules.rounding) },
+      started: periods.count { year.range.contains($0.from) },
+      ceased: periods.count { $0.until.map(year.range.contains) ?? false },
+      unaccompanied: cohort.members.count { $0.child.isUnaccompanied(on: year.lastDay) },
+      manyPlacements: stability.manyPlacements, longTerm: stability.longTerm,
+      farPercent: distance.farPercent(rules.rounding),
+      outside: .init(
+        distance.outside, of: distance.inside + distance.outside, rules.rounding),
+      changePercent: before.flatMap { Share.change(from: $0, to: cohort.count, rules.rounding) })
+  }
+}
+
+extension Share {
+  /// Returns by how many per cent a number grew, or shrank where it is negative, in whole per cent.
+  package static func change(from before: Int, to after: Int, _ rounding: Rounding) -> ExactDecimal?
+  {
+    percent(after - before, of: before, rounding)
+  }
+}

@@ -1,0 +1,56 @@
+package import CSVReading
+import Foundation
+import Values
+
+/// The files of an import of returns, gathered by the return that they belong to.
+package struct ReturnSources: Sendable {
+  /// The files of one return.
+  package struct Group: Sendable {
+    package let name: String
+    package let sources: [CSVSource]
+
+    /// The folder and how many files are read from it, for the list of imports.
+    var description: String { "\(name) (\(sources.count.counted("file")))" }
+  }
+
+  package let groups: [Group]
+
+  init(groups: [Group]) {
+    self.groups = groups
+  }
+
+  /// Finds the files: those that are named, and all CSV and XML files in the folders that are named
+  /// and in those within them. Files of one folder are one return.
+  ///
+  /// Throws `UnreadableFile` where there is no such file or folder, and `NoReturnFile` where a folder
+  /// holds none.
+  package init(_ paths: [String]) throws {
+    var groups: [String: [CSVSource]] = [:]
+    for path in paths {
+      for file in try ReturnSources.files(path) {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        let source = try CSVSource.opening(file)
+        let name = "\(folder.lastPathComponent)/\(source.name)"
+        groups[folder.standardizedFileURL.path, default: []].append(
+          CSVSource(name: name, bytes: source.bytes))
+      }
+    }
+    self.groups = groups.sorted { $0.key < $1.key }.map { path, sources in
+      Group(
+        name: URL(fileURLWithPath: path).lastPathComponent,
+        sources: sources.sorted { $0.name < $1.name })
+    }
+  }
+
+  private static func files(_ path: String) throws -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return [path] }
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    let files = all.filter { name in
+      [".csv", ".xml"].contains { name.lowercased().hasSuffix($0) }
+    }
+    guard !files.isEmpty else { throw NoReturnFile(folder: path) }
+    return files.sorted().map { "\(path)/\($0)" }
+  }
+}

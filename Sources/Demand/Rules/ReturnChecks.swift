@@ -1,0 +1,33 @@
+import Values
+
+/// All rules about episodes, applied to those that are new, with the stored ones to compare them with.
+struct ReturnChecks {
+  private let episodeChecks: EpisodeChecks
+
+  init(_ rules: ReturnRules) {
+    episodeChecks = EpisodeChecks(rules)
+  }
+
+  func check(_ histories: ChildHistories, _ findings: inout ReturnFindings) {
+    histories.forEachChild { records in
+      for record in records where record.isNew { episodeChecks.check(record, &findings) }
+      checkYears(records, &findings)
+    }
+  }
+
+  private func checkYears(
+    _ records: ArraySlice<EpisodeRecord>, _ findings: inout ReturnFindings
+  ) {
+    var earlier: [EpisodeRecord] = []
+    for year in Set(records.map(\.year)).sorted() {
+      let those = records.filter { $0.year == year }
+      if let first = those.first, first.isNew {
+        YearChecks.check(those, &findings)
+        if earlier.first?.year.startYear == year.startYear - 1 {
+          AcrossYearChecks.checkOpen(first, earlier, &findings)
+        }
+      }
+      earlier = those
+    }
+  }
+}

@@ -110,8 +110,8 @@ let package = Package(
     module(
       "Demand",
       imports: [
-        "CSVReading", "CSodium", "Definitions", "Geography", "Importing", "ProviderRegister",
-        "Store", "StrictYAML", "Values", grdb, sqlite,
+        "CSVReading", "CSodium", "Definitions", "Geography", "Importing", "ImportRuns", "Store",
+        "StrictYAML", "Values", grdb, sqlite,
       ]),
 
     // What any report is made of, and how it becomes a page that everyone can read.

@@ -8,6 +8,22 @@ package struct CSVRow {
   let ends: UnsafeBufferPointer<Int>
   let encoding: TextEncoding
 
+  /// Makes a row of cells that stand in memory already, for what is read as CSV without being it.
+  package init(line: Int, bytes: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<Int>) {
+    self.init(line: line, bytesRead: 0, bytes: bytes, ends: ends, encoding: .utf8)
+  }
+
+  init(
+    line: Int, bytesRead: Int, bytes: UnsafeBufferPointer<UInt8>,
+    ends: UnsafeBufferPointer<Int>, encoding: TextEncoding
+  ) {
+    self.line = line
+    self.bytesRead = bytesRead
+    self.bytes = bytes
+    self.ends = ends
+    self.encoding = encoding
+  }
+
   /// How many fields the row has.
   package var count: Int { ends.count }
 

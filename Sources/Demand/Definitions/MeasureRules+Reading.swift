@@ -23,10 +23,12 @@ private struct Reading {
     let values = root.mapping(
       required: [
         "description", "shortBreaks", "samePlacement", "sameCarer", "temporary", "adoption",
-        "parents", "fostering", "residential", "farFromHome", "manyPlacements", "longTerm",
+        "parents", "fostering", "residential", "carers", "farFromHome", "manyPlacements",
+        "longTerm",
         "stayingPut", "rounding",
       ], optional: [], &findings)
     _ = values["description"]?.text(&findings)
+    let carers = carers(values["carers"])
     let far = number("miles", in: values["farFromHome"])
     let longTerm = numbers(
       ["underAge", "lookedAfterMonths", "placementMonths"], in: values["longTerm"])
@@ -40,11 +42,26 @@ private struct Reading {
       parents: codes("placements", in: values["parents"]),
       fostering: codes("placements", in: values["fostering"]),
       residential: codes("placements", in: values["residential"]),
+      ownProvider: carers.provider, carerPlacements: carers.placements,
       farFromHome: Miles(tenths: far * 10),
       manyPlacements: number("count", in: values["manyPlacements"]),
       longTerm: .init(
         underAge: longTerm[0], lookedAfterMonths: longTerm[1], placementMonths: longTerm[2]),
       stayingPut: codes("reasonsEnded", in: values["stayingPut"]), rounding: rounding ?? .halfUp)
+  }
+
+  private mutating func carers(
+    _ value: YAMLValue?
+  ) -> (provider: ReturnCode, placements: [FosterCarer.Sort: Set<ReturnCode>]) {
+    let sorts = FosterCarer.Sort.allCases
+    let parts = value?.mapping(
+      required: ["provider", "reference"], optional: Set(sorts.map(\.rawValue)), &findings)
+    _ = parts?["reference"]?.text(&findings)
+    let placements = sorts.reduce(into: [FosterCarer.Sort: Set<ReturnCode>]()) { placements, sort in
+      guard let codes = parts?[sort.rawValue]?.codes(&findings) else { return }
+      placements[sort] = Set(codes)
+    }
+    return (parts?["provider"]?.codes(&findings).first ?? .blank, placements)
   }
 
   private mutating func part(_ name: String, of value: YAMLValue?) -> YAMLValue? {

@@ -13,6 +13,10 @@ package struct MeasureRules: Sendable {
   package let parents: Set<ReturnCode>
   package let fostering: Set<ReturnCode>
   package let residential: Set<ReturnCode>
+  /// The provider that stands for the council itself.
+  package let ownProvider: ReturnCode
+  /// Which placements are with which sort of the council's own carers.
+  package let carerPlacements: [FosterCarer.Sort: Set<ReturnCode>]
   /// A placement farther from home than this is far.
   package let farFromHome: Miles
   /// So many placements in a year are many.

@@ -10,6 +10,8 @@ package struct ReturnCodeSet: Sendable {
     package let group: String?
     /// The code that took its place, under which it is stored.
     package let nowWritten: ReturnCode?
+    /// The codes under which the same placement goes on once this one may no longer be used.
+    package let continuesAs: [ReturnCode]
     package let firstYear: FinancialYear?
     package let lastYear: FinancialYear?
     /// Whether a placement that ends for this reason broke down on the provider's side.

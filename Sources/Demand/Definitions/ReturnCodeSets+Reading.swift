@@ -41,7 +41,9 @@ extension ReturnCodeSet.Entry {
   fileprivate init?(_ code: String, _ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
       required: ["means"],
-      optional: ["group", "nowWritten", "firstYear", "lastYear", "isBreakdown"], &findings)
+      optional: [
+        "group", "nowWritten", "continuesAs", "firstYear", "lastYear", "isBreakdown",
+      ], &findings)
     guard let read = value.code(code, &findings) else { return nil }
     self.code = read
     means = values["means"]?.text(&findings) ?? ""
@@ -49,6 +51,7 @@ extension ReturnCodeSet.Entry {
     nowWritten = values["nowWritten"].flatMap { other in
       other.text(&findings).flatMap { other.code($0, &findings) }
     }
+    continuesAs = values["continuesAs"]?.codes(&findings) ?? []
     firstYear = values["firstYear"]?.financialYear(&findings)
     lastYear = values["lastYear"]?.financialYear(&findings)
     isBreakdown = values["isBreakdown"]?.flag(&findings) ?? false

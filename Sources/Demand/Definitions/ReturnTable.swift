@@ -8,6 +8,8 @@ package struct ReturnTable: Sendable {
   package let others: [String]
   /// The name of its rows in the XML form, where it has one.
   package let element: String?
+  /// The column that must be filled for a row of the XML form to stand in this table.
+  package let needed: String?
   /// Other names of columns, as the XML form has them.
   package let alsoCalled: [String: String]
   /// Whether anything of it is stored.

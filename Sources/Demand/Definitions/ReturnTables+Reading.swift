@@ -26,11 +26,13 @@ extension ReturnTables {
 extension ReturnTable {
   fileprivate init(_ name: String, _ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
-      required: ["columns", "used"], optional: ["others", "element", "alsoCalled"], &findings)
+      required: ["columns", "used"], optional: ["others", "element", "needed", "alsoCalled"],
+      &findings)
     self.name = name
     columns = values["columns"]?.texts(&findings) ?? []
     others = values["others"]?.texts(&findings) ?? []
     element = values["element"]?.text(&findings)
+    needed = values["needed"]?.text(&findings)
     alsoCalled = (values["alsoCalled"]?.entries(&findings) ?? []).reduce(into: [:]) {
       names, entry in
       names[entry.key] = entry.value.text(&findings)

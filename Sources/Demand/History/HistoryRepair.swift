@@ -19,7 +19,7 @@ struct HistoryRepair {
     }
   }
 
-  /// Decides how each episode is counted. They must be in the order of `EpisodeRecord.precedes`.
+  /// Decides how each episode is counted; they must be in the order of `EpisodeRecord.precedes`.
   func settle(_ records: inout [EpisodeRecord]) {
     var start = 0
     while start < records.count {

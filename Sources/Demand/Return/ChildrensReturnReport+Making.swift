@@ -29,7 +29,12 @@ extension ChildrensReturnReport.Year {
   fileprivate init(_ yearly: YearlyReturn) {
     self.init(
       year: yearly.year, children: yearly.children.count, episodes: yearly.episodes.count,
-      used: yearly.files.filter(\.isUsed).map(\.name),
-      unused: yearly.files.filter { !$0.isUsed }.map(\.name), isKnown: false)
+      used: ChildrensReturnReport.Year.names(yearly.files.filter(\.isUsed)),
+      unused: ChildrensReturnReport.Year.names(yearly.files.filter { !$0.isUsed }), isKnown: false)
+  }
+
+  /// The names of the files, each once though it may hold several tables.
+  private static func names(_ files: [YearlyReturn.FileCount]) -> [String] {
+    files.reduce(into: []) { if !$0.contains($1.name) { $0.append($1.name) } }
   }
 }

@@ -3,29 +3,32 @@ import Importing
 import Values
 
 extension ReturnFile {
-  /// Finds out which table a file of comma-separated values is.
+  /// Finds out which table a file is, or which tables where it is in the XML form.
   ///
-  /// Returns `nil`, with an error in the log, where its first row is the header of none.
+  /// Returns none, with an error in the log, where its first row is the header of none.
   static func opening(
     _ source: CSVSource, _ tables: ReturnTables, _ log: inout FindingLog
-  ) -> ReturnFile? {
+  ) -> [ReturnFile] {
+    if source.isXML { return ReturnXML.files(source, tables, &log) }
     do {
       try source.checkIsText()
       let encoding = TextEncoding.detect(in: source.bytes, among: [.utf8, .windows1252])
       let first = try firstRows(of: source, encoding ?? .utf8)
       guard let (line, headings) = first.first, let table = tables.table(with: headings) else {
         log.add(problem(source, first, tables))
-        return nil
+        return []
       }
-      return ReturnFile(
-        source: source, table: table, encoding: encoding ?? .utf8, headerLine: line,
-        headings: headings, positions: table.positions(in: headings))
+      return [
+        ReturnFile(
+          source: source, table: table, form: .csv(encoding ?? .utf8), headerLine: line,
+          headings: headings, positions: table.positions(in: headings))
+      ]
     } catch let problem as CSVProblem {
       log.add(problem.finding)
     } catch {
       log.error(at: Place(file: source.name), "\(error)")
     }
-    return nil
+    return []
   }
 
   /// The first rows: the header, or the titles that stand above it.
@@ -59,6 +62,14 @@ extension ReturnFile {
   }
 
   private static let titleRows = 10
+}
+
+extension CSVSource {
+  /// Whether the file begins as the XML form does, after a byte-order mark.
+  fileprivate var isXML: Bool {
+    let start = bytes.prefix(64).drop { $0 >= 0x80 || $0 <= UInt8(ascii: " ") }
+    return ["<?xml", "<EXPSSDA903"].contains { start.starts(with: $0.utf8) }
+  }
 }
 
 private enum Message {

@@ -11,15 +11,13 @@ extension ReturnReader {
     var result = YearlyReturn(name: group.name, seal: Seal(of: group.sources.map(\.bytes)))
     var seen: [String: String] = [:]
     let errors = log.errorCount
-    for source in group.sources {
-      guard let file = ReturnFile.opening(source, definitions.tables, &log) else { continue }
-      if let other = seen.updateValue(source.name, forKey: file.table.name) {
-        log.error(at: Place(file: source.name), Message.twice(file.table.name, other))
+    for file in group.sources.flatMap({ ReturnFile.opening($0, definitions.tables, &log) }) {
+      let (name, table) = (file.source.name, file.table)
+      if let other = seen.updateValue(name, forKey: table.name) {
+        log.error(at: Place(file: name), Message.twice(table.name, other))
       }
       let rows = take(file, into: &result)
-      result.files.append(
-        .init(
-          name: source.name, table: file.table.name, rows: rows, isUsed: file.table.isUsed))
+      result.files.append(.init(name: name, table: table.name, rows: rows, isUsed: table.isUsed))
     }
     for table in ["header", "episodes"] where seen[table] == nil {
       log.error(at: Place(file: group.name), Message.missing(table))

@@ -28,15 +28,14 @@ struct ReturnReader {
     let positions = file.positions.map { $0 ?? -1 }
     var count = 0
     do {
-      try file.reader.forEachRow { row in
-        guard row.line > file.headerLine, !row.isBlank else { return true }
+      try file.forEachRow { row in
+        guard row.line > file.headerLine, !row.isBlank else { return }
         count += 1
         if row.count == file.headings.count || hasRightLength(row, file) {
           body(
             &self, CellTexts(row: row, positions: positions),
             RowPlace(file: number, line: Int32(row.line)))
         }
-        return true
       }
     } catch let problem as CSVProblem {
       log.add(problem.finding)
@@ -69,12 +68,6 @@ struct ReturnReader {
     log.error(
       at: file.place(line: Int(place.line), column: column),
       definitions.rules.all[rule].message(about: cell.map(file.encoding.decode) ?? ""))
-  }
-}
-
-extension ReturnFile {
-  var reader: CSVReader {
-    CSVReader(source, encoding: encoding, delimiter: UInt8(ascii: ","), limits: .standard)
   }
 }
 

@@ -19,9 +19,9 @@ package struct ReturnSources: Sendable {
     self.groups = groups
   }
 
-  /// Finds the files: those that are named, and all CSV and XML files in the folders that are named
-  /// and in those within them. Files of one folder are one return.
+  /// Finds the files: those that are named, and all CSV and XML files anywhere in named folders.
   ///
+  /// Files of one folder are one return.
   /// Throws `UnreadableFile` where there is no such file or folder, and `NoReturnFile` where a folder
   /// holds none.
   package init(_ paths: [String]) throws {

@@ -60,7 +60,7 @@ struct ReturnTaking {
   private mutating func check(
     _ returns: [YearlyReturn], _ histories: ChildHistories, _ numbers: ChildNumbers
   ) {
-    ReturnChecks(request.definitions.rules).check(histories, &reader.findings)
+    ReturnChecks(request.definitions).check(histories, &reader.findings)
     HeaderChecks.check(returns, stored.children(numbers), &reader.findings)
   }
 

@@ -1,9 +1,11 @@
 import Values
 
 /// The rules about what two years' returns say of the same child.
-enum AcrossYearChecks {
+struct AcrossYearChecks {
+  let codes: ReturnCodeSets
+
   /// Checks an episode against the return of the year before.
-  static func check(
+  func check(
     _ record: EpisodeRecord, against earlier: EpisodeRecord, _ findings: inout ReturnFindings
   ) {
     let place = record.place
@@ -15,11 +17,14 @@ enum AcrossYearChecks {
     compare(.needLastYear) { $0.need }
     compare(.placementProviderLastYear) { $0.provider }
     compare(.urnLastYear) { $0.urn }
+    guard codes.placement[earlier.placement]?.continuesAs.contains(record.placement) != true else {
+      return
+    }
     compare(.placementLastYear) { $0.placement }
   }
 
   /// Checks the first episode of a year against those that the year before left open.
-  static func checkOpen(
+  func checkOpen(
     _ first: EpisodeRecord, _ earlier: [EpisodeRecord], _ findings: inout ReturnFindings
   ) {
     let open = earlier.filter { $0.returnedUntil == nil }

@@ -3,9 +3,11 @@ import Values
 /// All rules about episodes, applied to those that are new, with the stored ones to compare them with.
 struct ReturnChecks {
   private let episodeChecks: EpisodeChecks
+  private let acrossYears: AcrossYearChecks
 
-  init(_ rules: ReturnRules) {
-    episodeChecks = EpisodeChecks(rules)
+  init(_ definitions: ReturnDefinitions) {
+    episodeChecks = EpisodeChecks(definitions.rules)
+    acrossYears = AcrossYearChecks(codes: definitions.codes)
   }
 
   func check(_ histories: ChildHistories, _ findings: inout ReturnFindings) {
@@ -24,7 +26,7 @@ struct ReturnChecks {
       if let first = those.first, first.isNew {
         YearChecks.check(those, &findings)
         if earlier.first?.year.startYear == year.startYear - 1 {
-          AcrossYearChecks.checkOpen(first, earlier, &findings)
+          acrossYears.checkOpen(first, earlier, &findings)
         }
       }
       earlier = those

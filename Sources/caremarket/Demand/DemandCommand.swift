@@ -11,7 +11,8 @@ struct DemandCommand: ParsableCommand {
       Example: caremarket demand summary --as-at 2026-03-31
       """,
     subcommands: [
-      DemandDistance.self, DemandFlow.self, DemandPlacements.self, DemandStability.self,
+      DemandCarers.self, DemandDistance.self, DemandFlow.self, DemandPlacements.self,
+      DemandStability.self,
       DemandSummary.self, DemandTrend.self,
     ]
   )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Demand
 import Importing
 import Values
 
@@ -23,22 +24,48 @@ struct ImportKinds: ParsableCommand {
 
   func run() throws {
     let folder = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
-    if let kind {
-      try output.print(columns(of: folder.mapping(kind)))
-    } else {
-      try output.print(kinds(folder.kinds().map(folder.mapping)))
+    switch kind {
+    case ChildrensReturnImport.kind:
+      try output.print(columns(of: ReturnDefinitions.tables(folder)))
+    case let kind?: try output.print(columns(of: folder.mapping(kind)))
+    case nil: try output.print(kinds(folder))
     }
   }
 
-  private func kinds(_ mappings: [ImportMapping]) -> OutputTable {
-    OutputTable(
-      mappings,
+  /// The kind of one file each, and the children's return, which is several.
+  private struct Kind {
+    let kind: String
+    let description: String
+    let source: String
+  }
+
+  private func kinds(_ folder: ImportFolder) throws -> OutputTable {
+    let mappings = try folder.kinds().map(folder.mapping).map {
+      Kind(kind: $0.kind, description: $0.description, source: $0.source)
+    }
+    let tables = try ReturnDefinitions.tables(folder)
+    let childrensReturn = Kind(
+      kind: ChildrensReturnImport.kind, description: tables.description, source: tables.source)
+    return OutputTable(
+      (mappings + [childrensReturn]).sorted { $0.kind < $1.kind },
       columns: [
         .text("kind", "Kind") { $0.kind },
         .text("description", "What it is") { $0.description }.wrapping,
         .text("source", "Where it comes from") { $0.source }.wrapping,
       ],
       whenEmpty: "The Imports folder holds no mappings.")
+  }
+
+  private func columns(of tables: ReturnTables) -> OutputTable {
+    OutputTable(
+      tables.all,
+      columns: [
+        .text("table", "Table") { $0.name }.whole,
+        .flag("isUsed", "Stored") { $0.isUsed },
+        .list("columns", "Columns") { $0.columns }.wrapping,
+        .list("others", "May have") { $0.others }.wrapping,
+      ],
+      whenEmpty: "The return has no tables.")
   }
 
   private func columns(of mapping: ImportMapping) -> OutputTable {

@@ -1,3 +1,4 @@
+import Demand
 import Geography
 import ImportRuns
 import PlacementAgreements
@@ -14,6 +15,7 @@ enum KnownImports {
       AgreementReviewImport.self,
       AuthorityImport.self,
       CallOffImport.self,
+      CarerImport.self,
       ContactImport.self,
       DiscountClaimImport.self,
       DistrictImport.self,

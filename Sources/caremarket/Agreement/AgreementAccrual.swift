@@ -69,11 +69,3 @@ extension Accrual {
     ]
   }
 }
-
-extension Month {
-  /// Reads a month from the command line; throws `ValueError`, which says what a month looks like.
-  fileprivate init(argument: String) throws {
-    guard let month = Month(argument) else { throw ValueError(mustBe: "a month like 2026-09") }
-    self = month
-  }
-}

@@ -110,16 +110,6 @@ struct AgreementFactsOptions: ParsableArguments {
 extension AgreementKind: ExpressibleByArgument {}
 extension Route: ExpressibleByArgument {}
 
-extension Month {
-  /// Reads a month from the command line.
-  ///
-  /// - Throws: `ValueError`, which says what a month looks like.
-  init(argument: String) throws {
-    guard let month = Month(argument) else { throw ValueError(mustBe: "a month like 2012-05") }
-    self = month
-  }
-}
-
 extension GivenFee {
   /// Reads a line of a fee from the command line.
   ///

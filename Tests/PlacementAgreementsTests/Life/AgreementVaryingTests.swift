@@ -1,4 +1,5 @@
 import GRDB
+import ProviderRegister
 import PurchasingVehicles
 import Store
 import TestSupport

@@ -1,4 +1,4 @@
-package import Values
+import Values
 
 /// A file of JSON (RFC 8259), read so that no slip goes unnoticed and every value knows its line.
 ///

@@ -36,7 +36,7 @@ extension AgreementFile {
         ("Legal status", .known(termsOfDay?.legalStatus.map(words.legalStatus))),
         ("First day", .day(agreement.from)),
         ("Planned last day", termsOfDay?.plannedEnd.map(Documents.Cell.day) ?? .text("Not agreed")),
-        ("Notice to end it", .known(termsOfDay?.noticeDays.counted("day"))),
+        ("Notice to end it", .known(termsOfDay?.noticeDays?.counted("day"))),
         ("Takes the place of", supersedes.map(Documents.Cell.text) ?? .text("None")),
       ])
   }

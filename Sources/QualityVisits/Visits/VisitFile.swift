@@ -24,6 +24,15 @@ package struct VisitFile: Sendable {
     challenges = try ChallengeQueries.challenges(of: visit, db)
   }
 
+  /// The grades in the order in which the review format has its standards.
+  package var findings: [VisitFinding] {
+    let codes = format?.standards.map(\.code) ?? []
+    return visit.facts.findings.sorted {
+      let places = [$0, $1].map { codes.firstIndex(of: $0.standard) ?? codes.count }
+      return (places[0], $0.standard) < (places[1], $1.standard)
+    }
+  }
+
   /// The grade of the whole review; `nil` where nothing was graded.
   package var overall: GradeScale.Grade? { format?.overall(of: visit.facts.grades) }
 }

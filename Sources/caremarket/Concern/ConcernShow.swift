@@ -76,7 +76,7 @@ extension Concern {
       steps.filter { $0.day <= day },
       columns: [
         .day("day", "Day") { $0.day },
-        .code("decision", "Decision") { $0.decision.rawValue },
+        .code("decision", "Decision") { $0.decision.rawValue }.wrapping,
         .code("stage", "Then") { $0.stage.rawValue }.wrapping,
         .day("reviewDay", "Look again") { $0.reviewDay },
         .text("decidedBy", "By") { $0.decidedBy }.wrapping,

@@ -44,7 +44,7 @@ extension VisitFile {
 
   fileprivate var standardTable: OutputTable {
     OutputTable(
-      findingsInOrder,
+      findings,
       columns: [
         .text("standard", "Standard") { $0.standard },
         .text("title", "Title") { format?.standard($0.standard)?.title }.wrapping,
@@ -52,15 +52,6 @@ extension VisitFile {
         .list("evidence", "Evidence") { $0.evidence.map(\.rawValue) }.wrapping,
       ],
       whenEmpty: "No standard was graded.")
-  }
-
-  /// The grades in the order in which the review format has its standards.
-  private var findingsInOrder: [VisitFinding] {
-    let codes = format?.standards.map(\.code) ?? []
-    return visit.facts.findings.sorted {
-      let places = [$0, $1].map { codes.firstIndex(of: $0.standard) ?? codes.count }
-      return (places[0], $0.standard) < (places[1], $1.standard)
-    }
   }
 
   fileprivate var figureTable: OutputTable {

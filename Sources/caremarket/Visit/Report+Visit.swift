@@ -19,7 +19,7 @@ extension Report {
 
 extension VisitFile {
   fileprivate var summary: [ReportBlock] {
-    let grade = overall.map { "\($0.title): \($0.meaning)." } ?? "No standard was graded."
+    let grade = overall.map { "\($0.title). \($0.meaning)." } ?? "No standard was graded."
     let people = "Made by \(visit.facts.officers.joined(separator: ", "))."
     let spoken = visit.facts.childrenSpokenTo.map {
       $0 == 1 ? "One child was spoken to." : "\($0) children were spoken to."
@@ -40,7 +40,7 @@ extension VisitFile {
   }
 
   fileprivate var standards: ReportSection {
-    let rows = visit.facts.findings.map { finding in
+    let rows = findings.map { finding in
       let standard = format?.standard(finding.standard)
       let grade = format?.scale.grade(finding.grade)
       return DataTable.Row([

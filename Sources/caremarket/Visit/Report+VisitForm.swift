@@ -24,7 +24,7 @@ extension VisitForm {
     let labels = ["Day", "How it was made", "Other authority", "Officers", "Children spoken to"]
     return ReportSection(
       id: "visit", heading: "The visit",
-      blocks: [.table(blankTable("The visit", ["What", "Answer"], labels.map { [$0] }))])
+      blocks: [.table(blankTable("To be filled in", ["What", "Answer"], labels.map { [$0] }))])
   }
 
   fileprivate var knownSection: ReportSection {
@@ -32,12 +32,10 @@ extension VisitForm {
       ("Actions to look at", actionLines), ("Documents that end", expiryLines),
       ("Documents to ask for", documentLines),
     ]
-    let sections = parts.filter { !$0.1.isEmpty }.map { title, lines in
-      ReportSection(
-        id: title, heading: title,
-        blocks: [.table(blankTable(title, ["What", "Seen"], lines.map { [$0] }))])
+    let tables = parts.filter { !$0.1.isEmpty }.map { title, lines in
+      ReportBlock.table(blankTable(title, ["What", "Seen"], lines.map { [$0] }))
     }
-    return ReportSection(id: "known", heading: "To look at", blocks: [], subsections: sections)
+    return ReportSection(id: "known", heading: "To look at", blocks: tables)
   }
 
   fileprivate var standardsSection: ReportSection {

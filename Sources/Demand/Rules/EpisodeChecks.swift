@@ -2,10 +2,27 @@ import Values
 
 /// The rules about one episode that need nothing but its row.
 struct EpisodeChecks {
-  private let rules: ReturnRules
+  private struct Pair: Hashable {
+    let provider: ReturnCode
+    let placement: ReturnCode
+  }
 
-  init(_ rules: ReturnRules) {
-    self.rules = rules
+  /// The rules that a provider breaks with a placement, for the pairs that break any.
+  private let brokenRules: [Pair: [Int]]
+
+  init(_ definitions: ReturnDefinitions) {
+    let providers = definitions.codes.placementProvider.entries.map(\.code) + [.blank]
+    var broken: [Pair: [Int]] = [:]
+    for provider in providers {
+      for placement in definitions.codes.placement.entries.map(\.code) + [.blank] {
+        let rules = definitions.rules.providerRules.filter {
+          $0.isBroken(by: provider, with: placement)
+        }
+        guard !rules.isEmpty else { continue }
+        broken[Pair(provider: provider, placement: placement)] = rules.map(\.rule)
+      }
+    }
+    brokenRules = broken
   }
 
   func check(_ record: EpisodeRecord, _ findings: inout ReturnFindings) {
@@ -17,10 +34,8 @@ struct EpisodeChecks {
     if let until = record.returnedUntil, until < record.from {
       findings.add(.endsBeforeItBegins, at: place)
     }
-    for rule in rules.providerRules where rule.isBroken(by: record.provider, with: record.placement)
-    {
-      findings.add(rule: rule.rule, at: place)
-    }
+    let pair = Pair(provider: record.provider, placement: record.placement)
+    for rule in brokenRules[pair] ?? [] { findings.add(rule: rule, at: place) }
   }
 
   /// The day on which the Children Act 1989 came into force.

@@ -6,7 +6,7 @@ struct ReturnChecks {
   private let acrossYears: AcrossYearChecks
 
   init(_ definitions: ReturnDefinitions) {
-    episodeChecks = EpisodeChecks(definitions.rules)
+    episodeChecks = EpisodeChecks(definitions)
     acrossYears = AcrossYearChecks(codes: definitions.codes)
   }
 

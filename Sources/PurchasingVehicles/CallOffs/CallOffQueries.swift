@@ -25,21 +25,20 @@ package enum CallOffQueries {
     }
   }
 
-  /// Returns the references under which the council knows the children placed with a service on a
-  /// day: the child's where the placement came of a referral, else the placement's own.
-  package static func childReferences(
-    at urn: String, on day: Day, _ db: Database
-  ) throws -> [String] {
-    try String.fetchAll(
+  /// Returns the references under which the council knows the children placed on a day, by the
+  /// services' URNs: the child's where the placement came of a referral, else the placement's own.
+  package static func childReferences(on day: Day, _ db: Database) throws -> [String: [String]] {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT coalesce(referral.childReference, callOff.reference) AS child
+        SELECT callOff.urn, coalesce(referral.childReference, callOff.reference) AS child
         FROM callOff LEFT JOIN referral ON referral.number = callOff.referral
-        WHERE callOff.urn = :urn AND callOff.day <= :day
+        WHERE callOff.urn IS NOT NULL AND callOff.day <= :day
           AND (callOff.endedOn IS NULL OR callOff.endedOn >= :day)
         ORDER BY child
         """,
-      arguments: ["urn": urn, "day": day])
+      arguments: ["day": day])
+    return rows.reduce(into: [:]) { $0[$1[0], default: []].append($1[1]) }
   }
 
   /// Returns the number of every placement by its reference.

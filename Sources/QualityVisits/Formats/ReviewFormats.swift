@@ -32,7 +32,7 @@ package struct ReviewFormats: Sendable {
 
 extension ContractsFolder {
   /// The files of `Contracts/Quality/` that are rules and not review formats.
-  package static let qualityRules: Set<String> = ["priority", "visits", "words"]
+  package static let qualityRules: Set<String> = ["bank-holidays", "priority", "visits", "words"]
 
   /// Returns the names of the review formats, in alphabetical order.
   package func reviewFormatNames() -> [String] {

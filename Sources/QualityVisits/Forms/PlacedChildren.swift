@@ -1,16 +1,23 @@
 package import GRDB
+import PlacementAgreements
 import PurchasingVehicles
 package import Values
 
 /// Which children of the council live in a service: the one place that visits ask.
 package enum PlacedChildren {
   /// Returns the council's references of the children placed with a service on a day.
-  ///
-  /// Assumption: placements are known from call-offs. Where agreements are kept, they are to be asked
-  /// here.
   package static func references(
     at urn: String, on day: Day, _ db: Database
   ) throws -> [String] {
-    try CallOffQueries.childReferences(at: urn, on: day, db)
+    try references(on: day, db)[urn] ?? []
+  }
+
+  /// Returns the references of all children placed on a day, by the services' URNs.
+  ///
+  /// Assumption: a service of which any placement is known from an agreement has agreements for all;
+  /// elsewhere the call-offs say who lives there.
+  package static func references(on day: Day, _ db: Database) throws -> [String: [String]] {
+    let agreed = try ServicePlacements(on: day, db).children
+    return try CallOffQueries.childReferences(on: day, db).merging(agreed) { _, agreed in agreed }
   }
 }

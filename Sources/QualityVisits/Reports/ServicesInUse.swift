@@ -10,9 +10,9 @@ package enum ServicesInUse {
     let visited = try Set(VisitQueries.all(db).filter { $0.facts.day <= day }.map(\.urn))
     let reported = try Set(IndependentReport.all(db).filter { $0.receivedOn <= day }.map(\.urn))
     let used = visited.union(reported)
+    let placed = try PlacedChildren.references(on: day, db)
     return try ServiceQueries.services(on: day, .all, db).filter { service in
-      try service.isInHouse || used.contains(service.urn)
-        || !PlacedChildren.references(at: service.urn, on: day, db).isEmpty
+      service.isInHouse || used.contains(service.urn) || placed[service.urn] != nil
     }
   }
 }

@@ -35,13 +35,17 @@ package struct VisitRules: Sendable {
   }
 
   private func value(of rule: Timeline<Sourced<Int>>, _ name: String, on day: Day) throws -> Int {
-    guard let value = rule.value(on: day) else { throw NoRule(name: name, day: day) }
+    guard let value = rule.value(on: day) else {
+      throw NoRule(file: "Quality/visits.yaml", name: name, day: day)
+    }
     return value.value
   }
 }
 
 /// A rule that has no value on a day.
 package struct NoRule: UserFacingError {
+  /// The file in `Contracts/` that it belongs to.
+  let file: String
   let name: String
   let day: Day
 
@@ -49,8 +53,8 @@ package struct NoRule: UserFacingError {
 
   package var description: String {
     """
-    Contracts/Quality/visits.yaml has no value of '\(name)' on \(day.inWords). Add one with its \
-    first day and its reference.
+    Contracts/\(file) has no value of '\(name)' on \(day.inWords). Add one with its first day and \
+    its reference.
     """
   }
 }

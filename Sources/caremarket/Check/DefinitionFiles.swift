@@ -128,6 +128,8 @@ extension DefinitionFiles {
         "Quality/Codes/concern-severities.yaml": { _ = try folder.concernSeverities() },
         "Quality/Codes/concern-sources.yaml": { _ = try folder.concernSources() },
         "Quality/Codes/concern-types.yaml": { _ = try folder.concernTypes() },
+        "Quality/bank-holidays.yaml": { _ = try folder.bankHolidays() },
+        "Quality/priority.yaml": { _ = try folder.priorityRules() },
         "Quality/visits.yaml": { _ = try folder.visitRules() },
         "Quality/words.yaml": { _ = try folder.plainWords() },
       ]

@@ -13,7 +13,8 @@ struct VisitCommand: ParsableCommand {
       """,
     subcommands: [
       VisitCancel.self, VisitChallenge.self, VisitDraft.self, VisitFinalise.self,
-      VisitFormCommand.self, VisitList.self, VisitLog.self, VisitSend.self, VisitShow.self,
+      VisitFormCommand.self, VisitList.self, VisitLog.self, VisitPriorities.self, VisitSend.self,
+      VisitShow.self, VisitUrgent.self,
     ]
   )
 }

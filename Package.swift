@@ -101,8 +101,8 @@ let package = Package(
     module(
       "QualityVisits",
       imports: [
-        "CSVReading", "Definitions", "Geography", "PlacementAgreements", "ProviderRegister",
-        "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb,
+        "CSVReading", "Definitions", "Geography", "Importing", "PlacementAgreements",
+        "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb,
       ]),
     // How demand goes on: the published model, and our own.
     module("DemandForecast", imports: ["Definitions", "StrictYAML", "Values"]),

@@ -11,15 +11,23 @@ package enum ServiceDistances {
   package static func from(
     _ point: GridPoint, to services: [Service], _ db: Database
   ) throws -> [String: ServiceDistance] {
+    try points(of: services, db).mapValues { place in
+      ServiceDistance(miles: point.miles(to: place.point), basis: place.basis)
+    }
+  }
+
+  /// Returns where services are, by their URNs; one of which neither is known is left out.
+  package static func points(
+    of services: [Service], _ db: Database
+  ) throws -> [String: (point: GridPoint, basis: ServiceDistance.Basis)] {
     let postcodes = services.compactMap { $0.postcode.flatMap { Postcode($0) } }
     let points = try PostcodeDirectory.points(of: Set(postcodes), db)
     let centres = try AuthorityCentre.all(db)
-    return services.reduce(into: [:]) { distances, service in
+    return services.reduce(into: [:]) { found, service in
       if let place = service.postcode.flatMap({ Postcode($0) }).flatMap({ points[$0] }) {
-        distances[service.urn] = ServiceDistance(miles: point.miles(to: place), basis: .postcode)
+        found[service.urn] = (place, .postcode)
       } else if let centre = service.authority.flatMap({ centres[$0] }) {
-        distances[service.urn] = ServiceDistance(
-          miles: point.miles(to: centre), basis: .authorityCentre)
+        found[service.urn] = (centre, .authorityCentre)
       }
     }
   }

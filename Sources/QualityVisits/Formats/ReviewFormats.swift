@@ -32,7 +32,9 @@ package struct ReviewFormats: Sendable {
 
 extension ContractsFolder {
   /// The files of `Contracts/Quality/` that are rules and not review formats.
-  package static let qualityRules: Set<String> = ["bank-holidays", "priority", "visits", "words"]
+  package static let qualityRules: Set<String> = [
+    "bank-holidays", "priority", "visit-plan", "visits", "words",
+  ]
 
   /// Returns the names of the review formats, in alphabetical order.
   package func reviewFormatNames() -> [String] {

@@ -1,5 +1,6 @@
 package import Definitions
 package import GRDB
+import ProviderRegister
 package import Values
 
 /// The services in use, ranked by how pressing a visit is.

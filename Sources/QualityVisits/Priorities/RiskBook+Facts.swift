@@ -1,5 +1,5 @@
 package import ProviderRegister
-package import Values
+import Values
 
 extension RiskBook {
   /// Returns what bears on the visits to a service.

@@ -102,12 +102,8 @@ extension RiskBook {
       found.append(since(taken, .newOwner, "Taken over by its provider on \(taken.inWords)"))
     }
     if let missing = missingReports[service.urn] {
-      found.append(
-        Observation(
-          .missingReports, .number(missing),
-          because:
-            "\(missing.counted("independent person's report", "independent persons' reports")) missing"
-        ))
+      let reports = missing.counted("independent person's report", "independent persons' reports")
+      found.append(Observation(.missingReports, .number(missing), because: "\(reports) missing"))
     }
     return found + suspension(of: service)
   }

@@ -1,7 +1,6 @@
-import Definitions
+package import Definitions
 import Geography
 package import GRDB
-import PlacementAgreements
 package import ProviderRegister
 package import Values
 

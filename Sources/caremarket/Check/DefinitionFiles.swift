@@ -130,6 +130,7 @@ extension DefinitionFiles {
         "Quality/Codes/concern-types.yaml": { _ = try folder.concernTypes() },
         "Quality/bank-holidays.yaml": { _ = try folder.bankHolidays() },
         "Quality/priority.yaml": { _ = try folder.priorityRules() },
+        "Quality/visit-plan.yaml": { _ = try folder.planRules() },
         "Quality/visits.yaml": { _ = try folder.visitRules() },
         "Quality/words.yaml": { _ = try folder.plainWords() },
       ]

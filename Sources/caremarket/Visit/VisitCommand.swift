@@ -12,8 +12,10 @@ struct VisitCommand: ParsableCommand {
       Example: caremarket visit list --status draft
       """,
     subcommands: [
-      VisitCancel.self, VisitChallenge.self, VisitDraft.self, VisitFinalise.self,
-      VisitFormCommand.self, VisitList.self, VisitLog.self, VisitPriorities.self, VisitSend.self,
+      VisitCalendar.self, VisitCancel.self, VisitChallenge.self, VisitDraft.self,
+      VisitFinalise.self,
+      VisitFormCommand.self, VisitList.self, VisitLog.self, VisitPlanCommand.self,
+      VisitPriorities.self, VisitSend.self,
       VisitShow.self, VisitUrgent.self,
     ]
   )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Definitions
+import ProviderRegister
 import QualityVisits
 import Store
 import Values
@@ -34,7 +35,7 @@ struct VisitPriorities: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
-    let folder = contracts.folder(database)
+    let folder = try contracts.folder(database)
     let person = try user.name()
     let ranked = try database.open().read { db in
       try Priorities(on: day, visibleTo: person, folder, db).ranked

@@ -30,7 +30,7 @@ struct VisitUrgent: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
-    let folder = contracts.folder(database)
+    let folder = try contracts.folder(database)
     let person = try user.name()
     let urgent = try database.open().read { db in
       try Priorities(on: day, visibleTo: person, folder, db).urgent

@@ -3,8 +3,8 @@ package import Values
 /// Reasons why a spreadsheet cannot be made.
 package enum WorkbookProblem: UserFacingError {
   case tooManyRows(Int)
-  /// With the reason as the library has it.
-  case notWritten(String)
+  case noTemporaryFolder(String)
+  case notWritten
 
   package var exitStatus: ExitStatus { .cannotCreateOutput }
 
@@ -15,10 +15,15 @@ package enum WorkbookProblem: UserFacingError {
       A spreadsheet holds at most 1,048,575 rows, and this would be \(rows.withThousands). Ask for \
       less, or write it as '.csv'.
       """
-    case .notWritten(let reason):
+    case .noTemporaryFolder(let folder):
       """
-      The spreadsheet could not be put together in the folder for temporary files (\(reason)). Check \
-      that there is room, or name another folder in TMPDIR.
+      A spreadsheet is put together in '\(folder)', which cannot be written. Name another folder in \
+      TMPDIR.
+      """
+    case .notWritten:
+      """
+      The spreadsheet could not be put together. Check that there is room in the folder for temporary \
+      files, or name another in TMPDIR.
       """
     }
   }

@@ -26,6 +26,7 @@ import Testing
     "a kind of tag that these": "the templates are right; DocumentsTests spoil one",
     "Two people must agree before anybody": "the commands that need two people ask for both",
     "Use {{name}}": "the templates are right; DocumentsTests spoil one",
+    "could not be put together. Check": "no folder of a test is full",
     "A spreadsheet holds at most": "no table of a test is that long; WorkbookTests make one",
   ]
 

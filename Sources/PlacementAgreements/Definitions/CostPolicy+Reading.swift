@@ -17,7 +17,8 @@ extension CostPolicy {
   init(yaml: String, file: String) throws {
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
-      required: ["description", "rounding", "highCost", "ageBands"], optional: [], &findings)
+      required: ["description", "rounding", "highCost", "invoiceTolerance", "ageBands"],
+      optional: [], &findings)
     _ = values["description"]?.text(&findings)
     self.file = file
     rounding = .reading(values["rounding"], required: ["value"], &findings) {
@@ -25,6 +26,9 @@ extension CostPolicy {
     }
     highCost = .reading(values["highCost"], required: ["weekly"], &findings) {
       $0["weekly"]?.money(&$1)
+    }
+    invoiceTolerance = .reading(values["invoiceTolerance"], required: ["value"], &findings) {
+      $0["value"]?.money(&$1)
     }
     ageBands = .reading(values["ageBands"], required: ["from"], &findings) {
       $0["from"]?.ageBands(&$1)

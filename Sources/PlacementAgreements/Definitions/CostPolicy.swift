@@ -5,6 +5,7 @@ package import Values
 package struct CostPolicy: Sendable {
   let rounding: Timeline<Sourced<Rounding>>
   let highCost: Timeline<Sourced<Money>>
+  let invoiceTolerance: Timeline<Sourced<Money>>
   let ageBands: Timeline<Sourced<AgeBands>>
   let file: String
 
@@ -18,6 +19,11 @@ package struct CostPolicy: Sendable {
   /// Returns the weekly amount from which a placement counts as costly, on a day.
   package func highCost(on day: Day) throws -> Money {
     try highCost.required("highCost", on: day, in: file)
+  }
+
+  /// Returns by how much a line of an invoice may differ from what is due, on a day.
+  package func invoiceTolerance(on day: Day) throws -> Money {
+    try invoiceTolerance.required("invoiceTolerance", on: day, in: file)
   }
 
   /// Returns the bands of age that prices are shown by, on a day.

@@ -14,8 +14,9 @@ struct AgreementCommand: ParsableCommand {
       AgreementAccrual.self, AgreementActivate.self, AgreementAddDocument.self,
       AgreementAddObjective.self, AgreementCommitment.self, AgreementDraft.self, AgreementEnd.self,
       AgreementGiveNotice.self, AgreementIssue.self, AgreementList.self,
-      AgreementOutcomesCommand.self, AgreementPrices.self, AgreementRecordAbsence.self,
-      AgreementRecordHours.self, AgreementReviewCommand.self, AgreementReviewObjective.self,
+      AgreementOutcomesCommand.self, AgreementPrices.self, AgreementReconcile.self,
+      AgreementRecordAbsence.self, AgreementRecordHours.self, AgreementReviewCommand.self,
+      AgreementReviewObjective.self,
       AgreementShow.self, AgreementSign.self, AgreementSupersede.self, AgreementTemplate.self,
       AgreementUnitCost.self, AgreementVary.self,
     ]

@@ -60,12 +60,20 @@ private struct HighCost {
   private var weekly: Money { costly.reduce(.zero) { $0 + $1.weekly } }
   private var year: Money { costly.reduce(.zero) { $0 + $1.year } }
 
+  private var none: String {
+    """
+    None of \(all.count.counted("placement")) cost \(threshold.inWords) a week or more on \
+    \(day.inWords).
+    """
+  }
+
   private var closing: String {
-    """
-    \(costly.count.withThousands) of \(all.count.counted("placement")) cost \(threshold.inWords) a \
-    week or more: together \(weekly.inWords) a week, \(year.inWords) in \
-    \(FinancialYear(containing: day)).
-    """
+    guard !costly.isEmpty else { return none }
+    return """
+      \(costly.count.withThousands) of \(all.count.counted("placement")) cost \(threshold.inWords) a \
+      week or more: together \(weekly.inWords) a week, \(year.inWords) in \
+      \(FinancialYear(containing: day)).
+      """
   }
 
   var table: OutputTable {
@@ -80,10 +88,7 @@ private struct HighCost {
         .money("weekly", "A week") { $0.weekly },
         .money("year", "In the year") { $0.year },
       ],
-      whenEmpty: """
-        None of \(all.count.counted("placement")) cost \(threshold.inWords) a week or more on \
-        \(day.inWords).
-        """,
+      whenEmpty: none,
       closing: closing)
   }
 

@@ -22,6 +22,7 @@ enum KnownImports {
       DocumentImport.self,
       FeeLineImport.self,
       FundingImport.self,
+      InvoiceImport.self,
       ObjectiveImport.self,
       OfstedMovementImport.self,
       OfstedPremisesImport.self,

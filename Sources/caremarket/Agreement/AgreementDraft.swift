@@ -24,6 +24,7 @@ struct AgreementDraft: ParsableCommand {
   @OptionGroup var contracts: ContractsOption
   @OptionGroup var imports: ImportsOption
   @OptionGroup var user: UserOption
+  @OptionGroup var step: StepDayOption
   @OptionGroup var facts: AgreementFactsOptions
   @OptionGroup var exception: PlacingExceptionOptions
 
@@ -48,10 +49,10 @@ struct AgreementDraft: ParsableCommand {
   }
 
   func run() throws {
-    let today = try SystemDay.today()
+    let day = try step.day()
     let folder = try contracts.folder(database)
     let rules = try folder.agreementRules()
-    var given = try facts.facts(AgreementCodes(folder, imports, database, on: today))
+    var given = try facts.facts(AgreementCodes(folder, imports, database, on: day))
     (given.from, given.child.reference) = (from, child)
     let exception = try exception.exception(by: user, folder.plainWords())
     let change = try user.change(by: "agreement draft")
@@ -61,8 +62,8 @@ struct AgreementDraft: ParsableCommand {
         try CallOffFacts(award, db).fill(&facts)
       }
       let drafting = AgreementDrafting(
-        facts, on: today, rules, exception: exception, Recording(change))
-      return try AgreementFile(drafting.draft(db), on: today, db)
+        facts, on: day, rules, exception: exception, Recording(change))
+      return try AgreementFile(drafting.draft(db), on: day, db)
     }
     try StandardOutput.say(file.draftSentence(rules.kinds))
   }

@@ -52,7 +52,7 @@ struct AgreementList: ParsableCommand {
     [
       .text("reference", "No.") { $0.reference }.whole,
       .text("childReference", "Child") { $0.childReference },
-      .text("urn", "URN") { $0.urn }.whole,
+      .text("urn", "URN") { $0.urn }.whole.ifRoom,
       .text("provider", "Provider") { $0.provider },
       .code("route", "Route") { $0.route.rawValue }.ifRoom,
       .text("lot", "Lot") { $0.lot }.ifRoom,

@@ -69,23 +69,22 @@ extension AgreementFile {
     let lines = fees.lines(on: feeDay).inOrder(words.fees).map { line in
       DataTable.Row([
         .text(words.fees.title(of: line.kind) + line.detail), .day(line.range.from),
-        .text(line.per == .week ? "Week" : "Once"), .money(line.amount),
+        .money(line.amount),
       ])
     }
     let claims = fees.claims.filter { $0.range.contains(feeDay) }.map { claim in
       DataTable.Row([
-        .text("Discount: \(claim.discount)"), .day(claim.range.from), .text("Week"),
-        .money(.zero - claim.weekly),
+        .text("Discount: \(claim.discount)"), .day(claim.range.from), .money(.zero - claim.weekly),
       ])
     }
     let cost = fees.weeklyFee(on: feeDay) - fees.weeklyDiscount(on: feeDay)
     return DataTable(
-      caption: "What is paid, from \(feeDay.inWords)",
+      caption: "What is paid for a week, on \(feeDay.inWords)",
       columns: [
-        .init("For", .text), .init("From", .text), .init("Per", .text), .init("£", .number),
+        .init("For", .text), .init("From", .text), .init("£", .number),
       ],
       rows: lines + claims + [
-        .init([.text("A week in all"), .text(""), .text("Week"), .money(cost)], kind: .total)
+        .init([.text("A week in all"), .text(""), .money(cost)], kind: .total)
       ])
   }
 
@@ -142,8 +141,10 @@ extension AgreementFile {
 extension FeeLine {
   /// The hours and ratio of additional staffing, as they follow what it is for.
   fileprivate var detail: String {
-    let parts = [hours.map { "\(ExactDecimal(hundredths: $0)) hours a week" }, ratio]
-      .compactMap(\.self)
+    let parts = [
+      hours.map { "\(ExactDecimal(hundredths: $0)) hours a week" }, ratio,
+      per == .once ? "paid once" : nil,
+    ].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 }

@@ -23,6 +23,7 @@ struct AgreementSupersede: ParsableCommand {
   @OptionGroup var contracts: ContractsOption
   @OptionGroup var imports: ImportsOption
   @OptionGroup var user: UserOption
+  @OptionGroup var step: StepDayOption
   @OptionGroup var facts: AgreementFactsOptions
   @OptionGroup var exception: PlacingExceptionOptions
 
@@ -35,18 +36,18 @@ struct AgreementSupersede: ParsableCommand {
   var from: Day
 
   func run() throws {
-    let today = try SystemDay.today()
+    let day = try step.day()
     let folder = try contracts.folder(database)
     let rules = try folder.agreementRules()
-    let given = try facts.facts(AgreementCodes(folder, imports, database, on: today))
+    let given = try facts.facts(AgreementCodes(folder, imports, database, on: day))
     let exception = try exception.exception(by: user, folder.plainWords())
     let change = try user.change(by: "agreement supersede")
     let file = try database.open().change(change) { db in
       var facts = given
       try SupersedingFacts(agreement, from: from, db).fill(&facts)
       let drafting = AgreementDrafting(
-        facts, on: today, rules, exception: exception, Recording(change))
-      return try AgreementFile(drafting.draft(db), on: today, db)
+        facts, on: day, rules, exception: exception, Recording(change))
+      return try AgreementFile(drafting.draft(db), on: day, db)
     }
     try StandardOutput.say(file.draftSentence(rules.kinds))
   }

@@ -52,15 +52,15 @@ struct BlankAgreement {
 
   private var feeTable: DataTable {
     DataTable(
-      caption: "What is paid",
+      caption: "What is paid for a week",
       columns: [
-        .init("For", .text), .init("From", .text), .init("Per", .text), .init("£", .number),
+        .init("For", .text), .init("From", .text), .init("£", .number),
       ],
       rows: fees.kinds.map { kind in
         DataTable.Row([
-          .text(kind.title), .text(""), .text(kind.per.first == .once ? "Once" : "Week"), .text(""),
+          .text(kind.title + (kind.per.first == .once ? " (paid once)" : "")), .text(""), .text(""),
         ])
-      } + [.init([.text("A week in all"), .text(""), .text("Week"), .text("")], kind: .total)])
+      } + [.init([.text("A week in all"), .text(""), .text("")], kind: .total)])
   }
 
   private var fundingTable: DataTable {

@@ -199,7 +199,7 @@ let package = Package(
       of: "Demand",
       imports: [
         "CSVReading", "Definitions", "Geography", "Importing", "ImportRuns", "Store", "StrictYAML",
-        "TestSupport", "Values", grdb,
+        "ExampleCouncil", "TestSupport", "Values", grdb,
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],

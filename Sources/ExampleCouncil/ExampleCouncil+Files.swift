@@ -1,4 +1,5 @@
 import Foundation
+import Values
 
 extension ExampleCouncil {
   /// Returns every file of the council: what Ofsted, the Office for National Statistics and the
@@ -17,7 +18,20 @@ extension ExampleCouncil {
       AdmissionsFile(market: market, register: register, buying: buying).file,
       RatesFile(market: market, buying: buying).file,
       CallOffsFile(market: market, buying: buying).file,
-    ]
+      CarersFile(scale: scale, seed: seed).file,
+    ] + returnFiles
+  }
+
+  /// The children's returns, a folder for each year, with a few mistakes in them.
+  private var returnFiles: [ExampleFile] {
+    guard returns > 0 else { return [] }
+    let years = (ExampleCalendar.lastYear - returns + 1)...ExampleCalendar.lastYear
+    var making = CareMaking(
+      scale: scale, market: market, postcodes: postcodes, returns: years, seed: seed)
+    let children = making.children()
+    var yearly = years.map { YearReturn(of: FinancialYear(startYear: $0 - 1), children: children) }
+    ReturnFaults.add(to: &yearly)
+    return yearly.flatMap(\.files)
   }
 
   /// The yearly provider files, the last in today's layout and those before it in an earlier one.
@@ -31,10 +45,12 @@ extension ExampleCouncil {
 
   /// Writes every file into a folder, making it and the folders in it where they are not there.
   ///
-  /// Files of the same names are replaced; others are left alone. Throws `ExampleProblem` where the
-  /// folder cannot be made or a file not be written.
-  package func write(to directory: String) throws {
-    for file in files() {
+  /// Files of the same names are replaced; others are left alone. Returns the paths of the files.
+  /// Throws `ExampleProblem` where the folder cannot be made or a file not be written.
+  @discardableResult
+  package func write(to directory: String) throws -> [String] {
+    let files = files()
+    for file in files {
       let path = "\(directory)/\(file.path)"
       let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       do {
@@ -45,5 +61,6 @@ extension ExampleCouncil {
         throw ExampleProblem.cannotWrite(path: path)
       }
     }
+    return files.map(\.path)
   }
 }

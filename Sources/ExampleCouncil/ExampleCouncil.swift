@@ -11,11 +11,14 @@ package struct ExampleCouncil: Sendable {
   package static let usualChildren = ExampleScale.usualChildren
   /// The number of yearly provider files of the usual Westmarch, the last as at 31 March 2026.
   package static let usualYears = 2
+  /// The number of yearly children's returns of the usual Westmarch, the last of 2025-26.
+  package static let usualReturns = 10
   /// The seed of the usual Westmarch, which the documents show.
   package static let usualSeed: UInt64 = 2026
 
   package let children: Int
   package let years: Int
+  package let returns: Int
   package let seed: UInt64
 
   let scale: ExampleScale
@@ -26,12 +29,14 @@ package struct ExampleCouncil: Sendable {
   let buying: CouncilBuying
 
   /// Makes a council of a size (children looked after, at least 1), with so many yearly provider
-  /// files (at least 1).
+  /// files (at least 1) and so many yearly children's returns.
   package init(
-    children: Int = usualChildren, years: Int = usualYears, seed: UInt64 = usualSeed
+    children: Int = usualChildren, years: Int = usualYears, returns: Int = usualReturns,
+    seed: UInt64 = usualSeed
   ) {
     self.children = max(1, children)
     self.years = max(1, years)
+    self.returns = max(0, returns)
     self.seed = seed
     scale = ExampleScale(children: self.children)
     calendar = ExampleCalendar(years: self.years)

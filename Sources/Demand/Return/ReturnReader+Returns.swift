@@ -11,7 +11,9 @@ extension ReturnReader {
     var result = YearlyReturn(name: group.name, seal: Seal(of: group.sources.map(\.bytes)))
     var seen: [String: String] = [:]
     let errors = log.errorCount
-    for file in group.sources.flatMap({ ReturnFile.opening($0, definitions.tables, &log) }) {
+    let files = group.sources.flatMap { ReturnFile.opening($0, definitions.tables, &log) }
+    let isEveryTableKnown = log.errorCount == errors
+    for file in files {
       let (name, table) = (file.source.name, file.table)
       if let other = seen.updateValue(name, forKey: table.name) {
         log.error(at: Place(file: name), Message.twice(table.name, other))
@@ -19,7 +21,7 @@ extension ReturnReader {
       let rows = take(file, into: &result)
       result.files.append(.init(name: name, table: table.name, rows: rows, isUsed: table.isUsed))
     }
-    for table in ["header", "episodes"] where seen[table] == nil {
+    for table in ["header", "episodes"] where seen[table] == nil && isEveryTableKnown {
       log.error(at: Place(file: group.name), Message.missing(table))
     }
     findYear(of: &result)

@@ -28,11 +28,10 @@ package struct ReturnSources: Sendable {
     var groups: [String: [CSVSource]] = [:]
     for path in paths {
       for file in try ReturnSources.files(path) {
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         let source = try CSVSource.opening(file)
-        let name = "\(folder.lastPathComponent)/\(source.name)"
-        groups[folder.standardizedFileURL.path, default: []].append(
-          CSVSource(name: name, bytes: source.bytes))
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().standardizedFileURL
+        groups[folder.path, default: []].append(
+          CSVSource(name: ReturnSources.name(file), bytes: source.bytes))
       }
     }
     self.groups = groups.sorted { $0.key < $1.key }.map { path, sources in
@@ -40,6 +39,11 @@ package struct ReturnSources: Sendable {
         name: URL(fileURLWithPath: path).lastPathComponent,
         sources: sources.sorted { $0.name < $1.name })
     }
+  }
+
+  /// A file by its name and its folder's, where one was named: ten returns have ten `header.csv`.
+  private static func name(_ path: String) -> String {
+    path.split(separator: "/").suffix(2).joined(separator: "/")
   }
 
   private static func files(_ path: String) throws -> [String] {

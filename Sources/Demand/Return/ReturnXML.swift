@@ -14,6 +14,8 @@ final class ReturnXML: NSObject {
   /// The cells of the elements that are open, by their names.
   private var open: [(element: String, cells: [String: String])] = []
   private var text = ""
+  /// The line on which the XML breaks off.
+  private var faultyLine: Int?
 
   private init(_ tables: ReturnTables) {
     self.tables = tables.all.filter { $0.isUsed && $0.element != nil }
@@ -27,8 +29,9 @@ final class ReturnXML: NSObject {
     let reading = ReturnXML(tables)
     let parser = XMLParser(data: source.bytes)
     parser.delegate = reading
-    guard parser.parse() else {
-      log.error(at: Place(file: source.name, line: parser.lineNumber), Message.notWellFormed)
+    guard parser.parse(), reading.faultyLine == nil, reading.open.isEmpty else {
+      let line = reading.faultyLine ?? parser.lineNumber
+      log.error(at: Place(file: source.name, line: line), Message.notWellFormed)
       return []
     }
     guard reading.rows["episodes"]?.isEmpty == false else {
@@ -48,6 +51,10 @@ extension ReturnXML: XMLParserDelegate {
   ) {
     text = ""
     if tables.contains(where: { $0.element == name }) { open.append((name, [:])) }
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    faultyLine = faultyLine ?? parser.lineNumber
   }
 
   func parser(_ parser: XMLParser, foundCharacters characters: String) {

@@ -32,13 +32,20 @@ struct ExampleWrite: ParsableCommand {
     transform: atLeastOne)
   var years: Int = ExampleCouncil.usualYears
 
+  @Option(
+    help: ArgumentHelp(
+      "How many yearly children's returns there are (default: \(ExampleCouncil.usualReturns)).",
+      valueName: "number"),
+    transform: atLeastOne)
+  var returns: Int = ExampleCouncil.usualReturns
+
   @Option(help: ArgumentHelp("Another number makes another council.", valueName: "number"))
   var seed: UInt64 = ExampleCouncil.usualSeed
 
   func run() throws {
-    let council = ExampleCouncil(children: children, years: years, seed: seed)
-    try council.write(to: folder)
-    let files = council.files().map(\.path)
+    let council = ExampleCouncil(
+      children: children, years: years, returns: returns, seed: seed)
+    let files = try council.write(to: folder)
     try StandardOutput.say("Wrote \(files.count.counted("file")) to '\(folder)':")
     try StandardOutput.say(files.map { "  \($0)" }.joined(separator: "\n"))
   }

@@ -43,17 +43,27 @@ struct ImportKinds: ParsableCommand {
     let mappings = try folder.kinds().map(folder.mapping).map {
       Kind(kind: $0.kind, description: $0.description, source: $0.source)
     }
-    let tables = try ReturnDefinitions.tables(folder)
-    let childrensReturn = Kind(
-      kind: ChildrensReturnImport.kind, description: tables.description, source: tables.source)
     return OutputTable(
-      (mappings + [childrensReturn]).sorted { $0.kind < $1.kind },
+      (mappings + (try childrensReturn(folder))).sorted { $0.kind < $1.kind },
       columns: [
         .text("kind", "Kind") { $0.kind },
         .text("description", "What it is") { $0.description }.wrapping,
         .text("source", "Where it comes from") { $0.source }.wrapping,
       ],
       whenEmpty: "The Imports folder holds no mappings.")
+  }
+
+  /// The children's return, where the folder says what it is.
+  private func childrensReturn(_ folder: ImportFolder) throws -> [Kind] {
+    do {
+      let tables = try ReturnDefinitions.tables(folder)
+      return [
+        Kind(
+          kind: ChildrensReturnImport.kind, description: tables.description, source: tables.source)
+      ]
+    } catch is MissingImportFile {
+      return []
+    }
   }
 
   private func columns(of tables: ReturnTables) -> OutputTable {

@@ -1,0 +1,91 @@
+import CSVReading
+import ExampleCouncil
+import Foundation
+import TestSupport
+import Testing
+import Values
+
+@testable import Demand
+
+/// The returns of the invented council, read as a council's own would be.
+@Suite struct WestmarchReturnsTests {
+  private static let groups = Result { try groups(of: ExampleCouncil()) }
+  private static let tenTimes = Result { try groups(of: ExampleCouncil(children: 3400)) }
+
+  private static func groups(of council: ExampleCouncil) throws -> [ReturnSources.Group] {
+    let files = council.files().filter { $0.path.hasPrefix("returns/") }
+    let byYear = Dictionary(grouping: files) { String($0.path.split(separator: "/")[1]) }
+    return byYear.sorted { $0.key < $1.key }.map { year, files in
+      ReturnSources.Group(
+        name: year,
+        sources: files.map { CSVSource(name: $0.path, bytes: Data($0.contents)) })
+    }
+  }
+
+  private func taken(
+    _ groups: [ReturnSources.Group]
+  ) throws -> (database: TemporaryStore, report: ChildrensReturnReport) {
+    let database = try TemporaryStore.ofTheSamples()
+    return (database, try database.take(groups))
+  }
+
+  @Test func `the mistakes put into the returns are found one by one, and nothing else`() throws {
+    let report = try taken(WestmarchReturnsTests.groups.get()).report
+    #expect(report.years.count == 10)
+    #expect(report.years.first?.year.description == "2016-17")
+    #expect(report.years.last?.year.description == "2025-26")
+    let found = Dictionary(
+      uniqueKeysWithValues: report.broken.map { ($0.rule.number, $0.places.count) })
+    #expect(
+      found == [
+        "142": 1, "148": 1, "202": 1, "388": 2, "392C": 1, "433": 3, "501": 1, "503E": 1,
+        "550": 1, "C1": 1, "C3": 1, "NoH": 1,
+      ])
+    let repairs = Dictionary(
+      uniqueKeysWithValues: report.repairs.map { ($0.rule.number, $0.places.count) })
+    #expect(repairs == ["3": 1, "4": 2, "5": 1, "6": 1])
+  }
+
+  @Test func `about as many children are looked after as were asked for, every year`() throws {
+    let history = try taken(WestmarchReturnsTests.groups.get()).database.history()
+    let rules = try Returns.rules()
+    for year in 2016...2025 {
+      let day = FinancialYear(startYear: year).lastDay
+      #expect((280...400).contains(Cohort(of: history, on: day, rules).count), "\(day)")
+    }
+  }
+
+  @Test func `ages and placements are those of the national tables, to a few points`() throws {
+    let history = try taken(WestmarchReturnsTests.tenTimes.get()).database.history()
+    let rules = try Returns.rules()
+    let cohort = Cohort(of: history, on: try Made.day("2024-03-31"), rules)
+    let summary = CohortSummary(
+      cohort, population: nil, try Returns.headings("national"), rules)
+    func shares(_ key: String) throws -> [String: Int] {
+      let lines = try #require(summary.breakdowns.first { $0.key == key }).lines
+      return Dictionary(
+        uniqueKeysWithValues: lines.map { ($0.heading, Int($0.percent?.coefficient ?? 0)) })
+    }
+    // Source: Department for Education, Children looked after in England, 31 March 2024.
+    let published: [(String, [String: Int])] = [
+      ("age", ["0": 4, "1-4": 13, "5-9": 18, "10-15": 38, "16+": 27]),
+      ("sex", ["Male": 57, "Female": 43]),
+      (
+        "category",
+        [
+          "Foster placements": 67, "Secure homes and children's homes": 10,
+          "Independent living and supported accommodation": 7, "Placed for adoption": 2,
+          "Placed with parents or others with parental responsibility": 6,
+        ]
+      ),
+      ("need", ["Abuse or neglect": 66, "Family dysfunction": 12, "Absent parenting": 9]),
+      ("ethnicity", ["White": 71, "Mixed": 11, "Black": 7]),
+    ]
+    for (key, expected) in published {
+      let found = try shares(key)
+      for (heading, percent) in expected {
+        #expect(abs(found[heading, default: 0] - percent) <= 5, "\(key) \(heading) \(found)")
+      }
+    }
+  }
+}

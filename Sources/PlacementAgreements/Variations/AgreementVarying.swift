@@ -112,6 +112,7 @@ extension AgreementVarying {
       discounts: vehicle?.definition.discounts, from: facts.day)
     let claims = following.claims(
       adding: facts.claims, ending: facts.endedClaims, of: vehicle, &problems)
+    try stepping.refuse(problems.sentences)
     try following.replace(by: claims, of: agreement.number, by: variation, recording, db)
   }
 }

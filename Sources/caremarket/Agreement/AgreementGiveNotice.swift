@@ -46,10 +46,9 @@ struct AgreementGiveNotice: ParsableCommand {
   }
 
   private func sentence(_ file: AgreementFile, _ day: Day) -> String {
-    let days = file.termsOfDay?.noticeDays ?? 0
-    return """
-      \(file.agreement.reference) is under notice from \(day.inWords). With \
-      \(days.counted("day")) of notice its last day is \(day.adding(days: days - 1).inWords).
-      """
+    let started = "\(file.agreement.reference) is under notice from \(day.inWords)."
+    guard let days = file.termsOfDay?.noticeDays else { return started }
+    let last = day.adding(days: days - 1)
+    return "\(started) With \(days.counted("day")) of notice its last day is \(last.inWords)."
   }
 }

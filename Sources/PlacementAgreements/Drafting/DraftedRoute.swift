@@ -59,6 +59,8 @@ struct DraftedRoute {
       if facts.band != nil, facts.lot == nil { problems.add(Message.bandWithoutLot) }
       return nil
     }
+    // A child without an age is a problem that is said elsewhere.
+    if facts.band == nil, age == nil { return nil }
     let fitting = fitting(facts, lot, age: age)
     guard fitting.count != 1 else { return fitting[0] }
     let names = (fitting.isEmpty ? lot.bands : fitting).map(\.definition.name)

@@ -3,7 +3,7 @@ import Values
 /// Makes the children who were looked after by Westmarch, from long before the first return.
 struct CareMaking {
   private let scale: ExampleScale
-  private let placements: PlacementMaking
+  private let placements: CarePlacing
   private var generator: SeededGenerator
   /// The years in which children start; those before the first return fill the first cohort.
   private let years: ClosedRange<Int>
@@ -15,7 +15,7 @@ struct CareMaking {
     seed: UInt64
   ) {
     self.scale = scale
-    placements = PlacementMaking(market: market, postcodes: postcodes)
+    placements = CarePlacing(market: market, postcodes: postcodes)
     generator = SeededGenerator(seed: seed, for: "children's returns")
     years = (returns.lowerBound - CareMaking.yearsBefore)...returns.upperBound
     lastDay = ExampleCalendar.endOfYear(returns.upperBound)
@@ -45,7 +45,7 @@ struct CareMaking {
       need: isAlone ? "N8" : CareMarginals.needs.draw(using: &generator),
       home: isAlone ? "" : placements.home(in: Authority.westmarchIndex, using: &generator),
       isUnaccompanied: isAlone)
-    let end = end(of: child, from: from, ages)
+    let end = self.end(of: child, from: from, ages)
     child.spells = spells(of: child, from: from, until: end)
     addReturn(to: &child, after: end, ages)
     return child
@@ -60,8 +60,8 @@ struct CareMaking {
     guard generator.happens(percent: 13), !child.isUnaccompanied, from <= lastDay,
       child.age(on: from) < 17
     else { return }
-    child.spells += spells(
-      of: child, from: from, until: self.end(of: child, from: from, ages))
+    let again = spells(of: child, from: from, until: self.end(of: child, from: from, ages))
+    child.spells += again
   }
 
   private mutating func end(of child: CareChild, from: Day, _ ages: StartingAge) -> Day {

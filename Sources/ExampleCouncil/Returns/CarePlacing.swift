@@ -1,7 +1,7 @@
 import Values
 
 /// Finds where an invented child is placed: who provides it, under which number, at which postcode.
-struct PlacementMaking: Sendable {
+struct CarePlacing: Sendable {
   private let postcodes: PostcodeMap
   private let services: [String: [Service]]
 
@@ -35,7 +35,7 @@ struct PlacementMaking: Sendable {
   private func own(
     _ spell: inout CareSpell, inside: Int, using generator: inout SeededGenerator
   ) {
-    (spell.provider, spell.urn) = ("PR1", PlacementMaking.ownAgency)
+    (spell.provider, spell.urn) = ("PR1", CarePlacing.ownAgency)
     spell.postcode = postcode(inside: inside, using: &generator)
   }
 
@@ -59,7 +59,7 @@ struct PlacementMaking: Sendable {
     let inside = known.filter { $0.authority == Authority.westmarchIndex }
     let service = generator.pick(
       inside.isEmpty || !generator.happens(percent: 45) ? known : inside)
-    spell.provider = PlacementMaking.provider(of: service)
+    spell.provider = CarePlacing.provider(of: service)
     spell.urn = service.urn
     spell.postcode = service.address.postcode
   }

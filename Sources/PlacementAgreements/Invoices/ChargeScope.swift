@@ -57,8 +57,8 @@ struct ChargeScope {
   private func takesDiscounts(_ kinds: FeeLineKinds) -> Bool {
     switch fee {
     case .everything:
-      !discountsApart && !chargedApart.contains { kinds[code: $0]?.isDiscounted ?? false }
-    case .kind(let code): !discountsApart && (kinds[code: code]?.isDiscounted ?? false)
+      !discountsApart && !chargedApart.contains { kinds[$0]?.isDiscounted ?? false }
+    case .kind(let code): !discountsApart && (kinds[code]?.isDiscounted ?? false)
     case .discount: true
     }
   }

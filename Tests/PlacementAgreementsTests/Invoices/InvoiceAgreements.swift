@@ -85,7 +85,8 @@ enum InvoiceAgreements {
   }
 
   private static func range(_ from: String, _ until: String?) throws -> DayRange {
+    let first = try #require(Day(from))
     let last = try until.map { try #require(Day($0)) }
-    return try #require(DayRange(from: try #require(Day(from)), until: last))
+    return try #require(DayRange(from: first, until: last))
   }
 }

@@ -19,7 +19,9 @@ extension ExampleCouncil {
       RatesFile(market: market, buying: buying).file,
       CallOffsFile(market: market, buying: buying).file,
       CarersFile(scale: scale, seed: seed).file,
-    ] + returnFiles
+      AgreementsFile(market: market, agreements: agreements.agreements).file,
+    ] + AgreementPartFiles(agreements: agreements.agreements).files
+      + [SeededFaultsFile(faults: agreements.faults).file] + returnFiles
   }
 
   /// The children's returns, a folder for each year, with a few mistakes in them.

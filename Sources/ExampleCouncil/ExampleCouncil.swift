@@ -27,6 +27,7 @@ package struct ExampleCouncil: Sendable {
   let market: Market
   let register: CouncilRegister
   let buying: CouncilBuying
+  let agreements: CouncilAgreements
 
   /// Makes a council of a size (children looked after, at least 1), with so many yearly provider
   /// files (at least 1) and so many yearly children's returns.
@@ -44,5 +45,7 @@ package struct ExampleCouncil: Sendable {
     market = Market(scale: scale, calendar: calendar, postcodes: postcodes, seed: seed)
     register = CouncilRegister(of: market, scale: scale, seed: seed)
     buying = CouncilBuying(of: market, scale: scale, seed: seed)
+    agreements = CouncilAgreements(
+      of: market, postcodes, register, buying, scale: scale, seed: seed)
   }
 }

@@ -26,6 +26,12 @@ package struct DayRange: Hashable, Sendable {
     startsBeforeEnd(of: other) && other.startsBeforeEnd(of: self)
   }
 
+  /// Returns the days that both have, or `nil` where there are none.
+  package func intersection(_ other: DayRange) -> DayRange? {
+    let ends = [until, other.until].compactMap(\.self)
+    return DayRange(from: max(from, other.from), until: ends.min())
+  }
+
   /// The last day in force, or `nil` where there is no end.
   package var through: Day? { until?.adding(days: -1) }
 

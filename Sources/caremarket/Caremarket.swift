@@ -23,6 +23,7 @@ struct Caremarket: ParsableCommand {
       ContactCommand.self,
       DatabaseCommand.self,
       DemandCommand.self,
+      DiscountCommand.self,
       DocumentCommand.self,
       ExampleCommand.self,
       ForumCommand.self,

@@ -44,6 +44,28 @@ package enum AgreementQueries {
     return agreements
   }
 
+  /// Returns the first day with the service of every agreement that took the place of another there,
+  /// across as many as followed one another.
+  package static func stays(_ db: Database) throws -> [Int: Day] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH RECURSIVE stay (agreement, fromDay, child, urn, provider, before) AS (
+          SELECT number, fromDay, child, urn, provider, supersedes FROM agreement
+          WHERE supersedes IS NOT NULL
+          UNION ALL
+          SELECT stay.agreement, older.fromDay, older.child, older.urn, older.provider,
+            older.supersedes
+          FROM stay JOIN agreement AS older ON older.number = stay.before
+          WHERE older.child = stay.child AND older.urn IS stay.urn
+            AND (older.urn IS NOT NULL OR older.provider = stay.provider))
+        SELECT agreement, min(fromDay) FROM stay GROUP BY agreement
+        """)
+    var stays: [Int: Day] = [:]
+    while let row = try rows.next() { stays[row[0]] = row[1] }
+    return stays
+  }
+
   /// Returns how many placements are in force on a day, by provider and by service.
   package static func placements(on day: Day, _ db: Database) throws -> PlacementCounts {
     let owners = try ProviderQueries.owners(db)

@@ -9,7 +9,7 @@ package typealias AgreementCheck = RecordCheck<AgreementFacts>
 package enum AgreementChecks {
   /// Every check, in the order of their names.
   package static let all: [AgreementCheck] = [
-    feeAboveBand, feeUnlikeVehicle, fundingNotWhole, judgementBelowMinimum,
+    discountNotClaimed, feeAboveBand, feeUnlikeVehicle, fundingNotWhole, judgementBelowMinimum,
     noAgreementBehindEpisode, noReview, notUplifted, outsideAgeRange, overMilesWithoutReason,
     overRegisteredPlaces, paidAfterEnd, pastPlannedEnd, providerSuspended, twoActivePlacements,
     unsigned,

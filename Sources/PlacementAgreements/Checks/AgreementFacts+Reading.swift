@@ -26,6 +26,8 @@ extension AgreementFacts {
     let known = try VehicleQueries.vehicles(on: day, db)
     vehicles = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
     rates = try RateBook(db)
+    let policy = try contracts.discountPolicy(of: FinancialYear(containing: day))
+    discounts = try DiscountLedger(on: day, policy, db).entries
     chargesAfterEnd = try ChargeAfterEnd.all(by: day, states, db)
     self.openEpisodes = openEpisodes
   }

@@ -20,6 +20,8 @@ package struct AgreementFacts: Sendable {
   let rates: RateBook
   /// The ages below which no child may be placed with some types of service.
   let lowestAges: [NeedCodes.LowestAge]
+  /// What is due and claimed of the vehicles' discounts on the day.
+  let discounts: [DiscountEntry]
   /// What was charged for days after the end of an agreement.
   let chargesAfterEnd: [ChargeAfterEnd]
   /// The placements that go on by the children's return; `nil` where it was not taken in.

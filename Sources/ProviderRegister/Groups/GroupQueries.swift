@@ -40,6 +40,13 @@ package enum GroupQueries {
       arguments: [group])
   }
 
+  /// Returns every time for which a provider belonged to a group, by the provider's number.
+  package static func memberships(_ db: Database) throws -> [Int: [GroupMembership]] {
+    let all = try GroupMembership.fetchAll(
+      db, sql: "\(select) WHERE providerGroup IS NOT NULL ORDER BY provider, fromDay")
+    return Dictionary(grouping: all, by: \.provider)
+  }
+
   /// Returns the memberships in force on a day, one a provider, by the provider's number.
   package static func memberships(on day: Day, _ db: Database) throws -> [Int: GroupMembership] {
     let all = try GroupMembership.fetchAll(

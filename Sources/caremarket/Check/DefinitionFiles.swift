@@ -83,6 +83,9 @@ extension DefinitionFiles {
       "Agreements/agreement-kinds.yaml": { _ = try folder.agreementKinds() },
       "Agreements/checks.yaml": { _ = try folder.checkPolicy() },
       "Agreements/costs.yaml": { _ = try folder.costPolicy() },
+      "Agreements/discounts.yaml": {
+        _ = try folder.discountPolicy(of: FinancialYear(containing: today))
+      },
       "Agreements/end-reasons.yaml": { _ = try folder.endReasons() },
       "Agreements/fee-line-kinds.yaml": { _ = try folder.feeLineKinds() },
       "Agreements/outcome-measures.yaml": { _ = try folder.outcomeMeasures() },

@@ -28,7 +28,7 @@ extension VehicleDefinition {
         .text("reference", "Source") { $0.element.reference }.wrapping.ifRoom,
       ],
       whenEmpty: "None.",
-      closing: discounts.map(VehicleDefinition.stackingInWords))
+      closing: discounts?.stackingInWords)
   }
 
   var extensionTable: OutputTable {
@@ -43,15 +43,18 @@ extension VehicleDefinition {
       ],
       whenEmpty: "None.")
   }
+}
 
-  private static func stackingInWords(_ discounts: Discounts) -> String {
+extension Discounts {
+  /// How several come together, in a sentence or two.
+  var stackingInWords: String {
     let stacking =
-      switch discounts.stacking {
+      switch stacking {
       case .together: "Percentages are added up and taken from the full price."
       case .inTurn: "Each is taken from what the one before it left."
       case .largestOnly: "Only the largest is given."
       }
-    switch discounts.cap {
+    switch cap {
     case .percentage(let cap): return "\(stacking) Together no more than \(cap.inWords)."
     case .weekly(let cap): return "\(stacking) Together no more than \(cap.inWords) a week."
     case nil: return stacking
@@ -60,11 +63,11 @@ extension VehicleDefinition {
 }
 
 extension DiscountRule {
-  fileprivate var percentage: Percentage? {
+  var percentage: Percentage? {
     if case .percentage(let percentage) = amount { percentage } else { nil }
   }
 
-  fileprivate var weekly: Money? {
+  var weekly: Money? {
     if case .weekly(let money) = amount { money } else { nil }
   }
 }

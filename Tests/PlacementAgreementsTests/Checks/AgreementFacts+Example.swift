@@ -14,7 +14,8 @@ extension AgreementFacts {
   static func example(
     _ begun: [AgreementInForce], services: [Service] = [.example()],
     standings: StandingsInForce = StandingsInForce(), distances: [String: Miles] = [:],
-    rates: [Rate] = [], charges: [ChargeAfterEnd] = [], openEpisodes: [OpenEpisode]? = nil
+    rates: [Rate] = [], discounts: [DiscountEntry] = [], charges: [ChargeAfterEnd] = [],
+    openEpisodes: [OpenEpisode]? = nil
   ) throws -> AgreementFacts {
     let contracts = "\(ProjectFolder.path)/Contracts"
     return AgreementFacts(
@@ -24,7 +25,7 @@ extension AgreementFacts {
       services: Dictionary(uniqueKeysWithValues: services.map { ($0.urn, $0) }),
       standings: standings, distances: distances, vehicles: [1: try .westmarchFostering()],
       rates: RateBook(rates), lowestAges: try NeedCodes(contracts: contracts).lowestAges,
-      chargesAfterEnd: charges, openEpisodes: openEpisodes)
+      discounts: discounts, chargesAfterEnd: charges, openEpisodes: openEpisodes)
   }
 }
 

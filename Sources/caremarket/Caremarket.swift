@@ -27,6 +27,7 @@ struct Caremarket: ParsableCommand {
       DocumentCommand.self,
       ExampleCommand.self,
       ForumCommand.self,
+      FundingCommand.self,
       GroupCommand.self,
       ImportCommand.self,
       IndependentReportCommand.self,

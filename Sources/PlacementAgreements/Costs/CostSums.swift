@@ -67,10 +67,10 @@ extension CostSums {
 }
 
 extension CostSpan {
-  fileprivate typealias KeyedPart = (key: String?, part: CostSums.Part)
+  typealias KeyedPart = (key: String?, part: CostSums.Part)
 
   /// Returns what an agreement has in the span until a day, by the keys that it is put down to.
-  fileprivate func parts(
+  func parts(
     of agreement: CostedAgreement, until day: Day, _ book: CostBook
   ) -> [KeyedPart] {
     let end = min(day, until)

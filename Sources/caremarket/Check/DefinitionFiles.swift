@@ -88,6 +88,7 @@ extension DefinitionFiles {
       },
       "Agreements/end-reasons.yaml": { _ = try folder.endReasons() },
       "Agreements/fee-line-kinds.yaml": { _ = try folder.feeLineKinds() },
+      "Agreements/funding-tool.yaml": { _ = try folder.fundingTool(on: today) },
       "Agreements/outcome-measures.yaml": { _ = try folder.outcomeMeasures() },
       "Agreements/overheads.yaml": { _ = try folder.overheads() },
       "Agreements/variation-reasons.yaml": { _ = try folder.variationReasons() },

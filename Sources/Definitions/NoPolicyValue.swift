@@ -6,6 +6,13 @@ package struct NoPolicyValue: UserFacingError {
   let day: Day
   let file: String
 
+  /// Says which figure has no value on a day, and in which file one is missing.
+  package init(name: String, day: Day, file: String) {
+    self.name = name
+    self.day = day
+    self.file = file
+  }
+
   package var exitStatus: ExitStatus { .badInput }
 
   package var description: String {

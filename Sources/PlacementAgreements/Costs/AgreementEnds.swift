@@ -10,8 +10,8 @@ import Values
 struct AgreementEnds {
   /// What the steps of one agreement say.
   private struct Steps {
-    var status: AgreementStatus
-    var day: Day
+    var isDraft = true
+    var notice: Day?
     var end: Day?
   }
 
@@ -33,13 +33,13 @@ struct AgreementEnds {
 
   /// Returns the days on which an agreement is paid, or `nil` where it is a draft or never began.
   func paidRange(of agreement: Int, from: Day) -> DayRange? {
-    guard let steps = steps[agreement], steps.status != .draft else { return nil }
+    guard let steps = steps[agreement], !steps.isDraft else { return nil }
     return DayRange(from: from, until: steps.end ?? expectedEnd(of: agreement, steps))
   }
 
   private func expectedEnd(of agreement: Int, _ steps: Steps) -> Day? {
     guard let plan = plans[agreement] else { return nil }
-    let notice = steps.status == .underNotice ? steps.day.adding(days: plan.noticeDays) : nil
+    let notice = steps.notice?.adding(days: plan.noticeDays)
     return [notice, plan.plannedEnd?.adding(days: 1)].compactMap(\.self)
       .filter { $0 > asAt }.min()
   }
@@ -51,11 +51,11 @@ extension AgreementEnds {
       db, sql: "SELECT agreement, day, status FROM agreementStep ORDER BY number")
     while let row = try rows.next() {
       let (agreement, day): (Int, Day) = (row[0], row[1])
-      let status: AgreementStatus = try row.code("status")
-      var known = steps[agreement] ?? Steps(status: status, day: day)
-      (known.status, known.day) = (status, day)
-      if status.isEnd { known.end = day }
-      steps[agreement] = known
+      let status: AgreementStatus = try row.code(2)
+      if status != .draft { steps[agreement, default: Steps()].isDraft = false }
+      if status == .underNotice { steps[agreement]?.notice = day }
+      // Of several that end it, the one recorded last counts.
+      if status.isEnd { steps[agreement]?.end = day }
     }
   }
 

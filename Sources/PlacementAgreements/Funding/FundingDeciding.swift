@@ -1,7 +1,7 @@
 package import GRDB
 package import ProviderRegister
 import Store
-package import Values
+import Values
 
 /// The decision on a proposed funding split, which somebody else than the proposer takes.
 package struct FundingDeciding: Sendable {

@@ -95,7 +95,7 @@ extension AgreementFile {
       FundingSplit.Funder.allCases.map { funder in
         (
           funder.title,
-          split.map { Documents.Cell.text($0.words(for: funder)) } ?? .text("Not agreed")
+          split.map { Documents.Cell.text($0.inWords(funder)) } ?? .text("Not agreed")
         )
       })
   }
@@ -146,27 +146,6 @@ extension FeeLine {
       per == .once ? "paid once" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-  }
-}
-
-extension FundingSplit {
-  /// A share as people read it: "60%", or "£450.00 a week".
-  fileprivate func words(for funder: Funder) -> String {
-    switch basis {
-    case .percentage: Percentage(hundredths: share(of: funder)).inWords
-    case .weeklyAmount: "\(Money(pence: share(of: funder)).inWords) a week"
-    }
-  }
-}
-
-extension FundingSplit.Funder {
-  /// As documents call it.
-  var title: String {
-    switch self {
-    case .socialCare: "Social care"
-    case .health: "Health"
-    case .education: "Education"
-    }
   }
 }
 

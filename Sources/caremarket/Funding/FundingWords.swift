@@ -12,6 +12,7 @@ extension FundingSplit {
 }
 
 extension FundingSplit.Funder {
+  /// As tables and documents call it.
   var title: String {
     switch self {
     case .socialCare: "Social care"

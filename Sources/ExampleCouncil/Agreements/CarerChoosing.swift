@@ -89,6 +89,7 @@ extension CarerChoosing {
       let group = market.group(ofService: $0)
       return market.services[$0].sector == .privateSector && !agencyGroups.contains(group)
     }
+    guard !homes.isEmpty else { return ownCarer }
     let owner = market.services[generator.pick(homes)].owners.latest
     return Agreement.Carer(
       provider: owner, service: nil, urn: nil, serviceType: stay.setting.serviceType)

@@ -29,7 +29,7 @@ extension SeededFaults {
       use(agreements[position])
     }
     note(
-      "over-registered-places", "\(service.names.latest) (\(service.urn))",
+      "over-registered-places", "\(service.urn) \(service.names.latest)",
       "It has 2 places and 3 of the council's children.")
   }
 

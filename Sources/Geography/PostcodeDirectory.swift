@@ -18,21 +18,22 @@ package enum PostcodeDirectory {
   package static func points(
     of postcodes: Set<Postcode>, _ db: Database
   ) throws -> [Postcode: GridPoint] {
+    let sought = Array(postcodes)
     // A postcode is letters and digits alone, so it can stand in JSON as it is.
-    let list = "[\(postcodes.map { "\"\($0.compact)\"" }.joined(separator: ","))]"
+    let list = "[\(sought.map { "\"\($0.compact)\"" }.joined(separator: ","))]"
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT postcode, easting, northing, max(batch)
+        SELECT json_each.key, easting, northing, batch
         FROM json_each(?) JOIN postcode ON postcode.postcode = json_each.value
-        GROUP BY postcode
         """,
       arguments: [list])
-    var points: [Postcode: GridPoint] = [:]
+    var newest: [Postcode: (point: GridPoint, batch: Int)] = [:]
     while let row = try rows.next() {
-      guard let postcode = Postcode(row[0]) else { continue }
-      points[postcode] = GridPoint(easting: row[1], northing: row[2])
+      let (postcode, batch) = (sought[row[0] as Int], row[3] as Int)
+      if let known = newest[postcode], known.batch > batch { continue }
+      newest[postcode] = (GridPoint(easting: row[1], northing: row[2]), batch)
     }
-    return points
+    return newest.mapValues(\.point)
   }
 }

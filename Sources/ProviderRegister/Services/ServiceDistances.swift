@@ -20,11 +20,12 @@ package enum ServiceDistances {
   package static func points(
     of services: [Service], _ db: Database
   ) throws -> [String: (point: GridPoint, basis: ServiceDistance.Basis)] {
-    let postcodes = services.compactMap { $0.postcode.flatMap { Postcode($0) } }
-    let points = try PostcodeDirectory.points(of: Set(postcodes), db)
+    let postcodes = services.map { $0.postcode.flatMap { Postcode($0) } }
+    let points = try PostcodeDirectory.points(of: Set(postcodes.compactMap(\.self)), db)
     let centres = try AuthorityCentre.all(db)
-    return services.reduce(into: [:]) { found, service in
-      if let place = service.postcode.flatMap({ Postcode($0) }).flatMap({ points[$0] }) {
+    return zip(services, postcodes).reduce(into: [:]) { found, pair in
+      let (service, postcode) = pair
+      if let place = postcode.flatMap({ points[$0] }) {
         found[service.urn] = (place, .postcode)
       } else if let centre = service.authority.flatMap({ centres[$0] }) {
         found[service.urn] = (centre, .authorityCentre)

@@ -31,15 +31,20 @@ package struct Matching: Sendable {
     let rates = try WeeklyRates(band: referral.band, on: day, db)
     self.referral = referral
     self.day = day
-    matches = services.map { service in
+    let found = services.map { service in
       let distance = distances[service.urn]
       return ServiceMatch(
         service: service, distance: distance, weeklyRate: rates.rate(of: service),
         exclusions: rules.exclusions(of: service, distance))
-    }.sorted { Matching.order($0) < Matching.order($1) }
+    }
+    matches = Matching.inOrder(found)
   }
 
-  private static func order(_ match: ServiceMatch) -> (Int, Int, String) {
-    (match.fits ? 0 : 1, match.distance?.miles.tenths ?? Int.max, match.service.urn)
+  /// The matches come in the order of their URNs, so that their places stand for it.
+  private static func inOrder(_ matches: [ServiceMatch]) -> [ServiceMatch] {
+    let keys = matches.enumerated().map { place, match in
+      (match.fits ? 0 : 1, match.distance?.miles.tenths ?? Int.max, place)
+    }
+    return keys.sorted(by: <).map { matches[$0.2] }
   }
 }

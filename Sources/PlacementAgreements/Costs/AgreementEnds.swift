@@ -18,7 +18,8 @@ struct AgreementEnds {
   private struct Plan {
     let from: Day
     let plannedEnd: Day?
-    let noticeDays: Int
+    /// `nil` where what was loaded did not say.
+    let noticeDays: Int?
   }
 
   private let asAt: Day
@@ -39,7 +40,7 @@ struct AgreementEnds {
 
   private func expectedEnd(of agreement: Int, _ steps: Steps) -> Day? {
     guard let plan = plans[agreement] else { return nil }
-    let notice = steps.notice?.adding(days: plan.noticeDays)
+    let notice = steps.notice.flatMap { day in plan.noticeDays.map { day.adding(days: $0) } }
     return [notice, plan.plannedEnd?.adding(days: 1)].compactMap(\.self)
       .filter { $0 > asAt }.min()
   }

@@ -52,6 +52,20 @@ import Values
     #expect(accrued == Dictionary(uniqueKeysWithValues: committed.rows.map { ($0.key, $0.total) }))
   }
 
+  @Test(arguments: [("", "52142.86"), ("28", "25857.14")])
+  func `an agreement under notice is paid until the notice has run out, where its length is known`(
+    _ days: String, _ total: String
+  ) throws {
+    let lists = try ListStore()
+    try lists.take([["Notice given on": "01/09/2026", "Notice days": days]])
+    try lists.take(
+      FeeLineImport.self, "Agreement,For what,Line,From,To,Amount,Per",
+      "A-1,Accommodation and care,1,01/04/2025,,1000.00,Week")
+    let day = try #require(Day("2026-09-15"))
+    let found = try commitment(lists.made, FinancialYear(startYear: 2026), .agreement, on: day)
+    #expect(found.total == Money(total))
+  }
+
   private func commitment(
     _ samples: TemporaryStore, _ year: FinancialYear, _ breakdown: CostBreakdown,
     on day: Day = TemporaryStore.today

@@ -57,7 +57,7 @@ extension SeededGenerator {
     for (number, range) in ranges(from, 2).enumerated() {
       try AgreementTerms(
         range: range, plannedEnd: count(0...2) == 0 ? from.adding(days: count(1...900)) : nil,
-        noticeDays: 28, legalStatus: nil, legalFrom: nil,
+        noticeDays: count(0...3) == 0 ? nil : 28, legalStatus: nil, legalFrom: nil,
         budgetCode: number == 0 ? nil : "B\(count(1...3))", reviewMonths: nil
       ).insert(of: key, TemporaryStore.recording, db)
     }

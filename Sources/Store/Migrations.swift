@@ -13,6 +13,9 @@ enum Migrations {
     register(
       "v0010-create-childrens-return", PackageResources.v0010_create_childrens_return_sql,
       &migrator)
+    register(
+      "v0012-show-collected-placements",
+      PackageResources.v0012_show_collected_placements_sql, &migrator)
     return migrator
   }
 

@@ -33,6 +33,13 @@ extension Child {
       ])
     return Int(db.lastInsertedRowID)
   }
+
+  /// Fills in the month of birth and the sex of the child of this number, which were not known.
+  func complete(_ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE child SET birthMonth = ?, sex = ? WHERE number = ?",
+      arguments: [birthMonth?.description, sex.rawValue, number])
+  }
 }
 
 extension AgreementStep {

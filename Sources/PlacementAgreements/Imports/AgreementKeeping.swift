@@ -42,7 +42,7 @@ struct AgreementKeeping {
     _ entries: [AgreementEntry], _ db: Database, _ log: inout FindingLog
   ) throws {
     counts.read = entries.count
-    for entry in entries { children.check(entry, &log) }
+    for entry in entries { children.check(entry.child, entry.row, &log) }
     let inOrder = entries.enumerated().sorted {
       ($0.element.agreement.from, $0.offset) < ($1.element.agreement.from, $1.offset)
     }

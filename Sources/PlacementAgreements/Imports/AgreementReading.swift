@@ -24,11 +24,11 @@ struct AgreementReading {
     _ row: ImportedRow, _ db: Database, _ log: inout FindingLog
   ) throws -> AgreementEntry? {
     let before = log.errorCount
-    let child = child(row, &log)
+    let child = row.child(&log)
     let setting = try setting(row, db, &log)
     let bought = bought(row, &log)
     checkDays(row, &log)
-    checkAge(row, setting, &log)
+    row.checkAge(in: setting?.serviceType, &log)
     let terms = terms(row, &log)
     let steps = AgreementSteps(recording).steps(row, &log)
     guard log.errorCount == before, let child, let setting, let bought, let terms,
@@ -55,18 +55,6 @@ struct AgreementReading {
 }
 
 extension AgreementReading {
-  private func child(_ row: ImportedRow, _ log: inout FindingLog) -> Child? {
-    guard let reference = row.text("childReference") else { return nil }
-    guard ChildReference.isOne(reference) else {
-      log.error(at: row.place("childReference"), ChildReference.complaint)
-      return nil
-    }
-    return Child(
-      number: 0, reference: reference, birthMonth: row.text("birthMonth").flatMap { Month($0) },
-      sex: row.text("sex").flatMap(Sex.init) ?? .notStated,
-      isUnaccompanied: row.flag("unaccompanied") ?? false)
-  }
-
   /// Where the child is cared for or supported, and by whom.
   private struct Setting {
     let kind: AgreementKind
@@ -149,16 +137,6 @@ extension AgreementReading {
     }
   }
 
-  /// Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 27A:
-  /// no child under 16 is placed in supported accommodation.
-  private func checkAge(_ row: ImportedRow, _ setting: Setting?, _ log: inout FindingLog) {
-    let birth = row.text("birthMonth").flatMap { Month($0) }
-    guard setting?.serviceType == supportedAccommodation, let from = row.day("from"),
-      let age = birth?.wholeYears(until: from), age < 16
-    else { return }
-    log.error(at: row.place("serviceType"), Message.tooYoung)
-  }
-
   private func terms(_ row: ImportedRow, _ log: inout FindingLog) -> AgreementTerms? {
     let months = row.number("reviewMonths")
     if let months, !(1...24).contains(months) {
@@ -174,8 +152,6 @@ extension AgreementReading {
   }
 }
 
-private let supportedAccommodation = "Supported Accommodation"
-
 private enum Message {
   static let noType = "Say what kind of service it is: the URN does not tell."
   static let noProvider = "Name the provider: the register does not know whose service it is."
@@ -187,10 +163,6 @@ private enum Message {
   static let notOutside =
     "It was bought through a vehicle, so there is no reason for going outside."
   static let noInterval = "Reviews must be from 1 to 24 months apart."
-  static let tooYoung = """
-    This child was under 16 on the first day. Nobody under 16 may be placed in supported \
-    accommodation: put the service type, the day or the month of birth right.
-    """
 
   static func noService(_ urn: String) -> String {
     "\(urn) is no service in the register. 'caremarket service add' adds one."

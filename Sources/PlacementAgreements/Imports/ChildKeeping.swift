@@ -5,30 +5,44 @@ import Values
 
 /// The children that agreements are about: one record each, which all rows must agree with.
 struct ChildKeeping {
-  private var known: [String: (child: Child, line: Int?)]
+  private var known: [String: Known]
+
+  /// What is said of a child by the records and the rows so far.
+  private struct Known {
+    var child: Child
+    /// Whether the records lack something that a row says.
+    var hasNews = false
+    /// The line of the row that said it first; `nil` where it was recorded before.
+    let line: Int?
+  }
 
   init(_ db: Database) throws {
     known = try AgreementQueries.children(db).values.reduce(into: [:]) {
-      $0[$1.reference] = ($1, nil)
+      $0[$1.reference] = Known(child: $1, line: nil)
     }
   }
 
-  /// Adds an error where a row says otherwise of a child than the records or an earlier row.
-  mutating func check(_ entry: AgreementEntry, _ log: inout FindingLog) {
-    let child = entry.child
-    guard let (before, line) = known[child.reference] else {
-      known[child.reference] = (child, entry.row.line)
+  /// Adds an error where a row says otherwise of a child than the records or an earlier row; what
+  /// they do not say of it may follow.
+  mutating func check(_ child: Child, _ row: ImportedRow, _ log: inout FindingLog) {
+    guard let before = known[child.reference] else {
+      known[child.reference] = Known(child: child, line: row.line)
       return
     }
     func compare(_ column: String, _ differs: Bool) {
       guard differs else { return }
-      log.error(at: entry.row.place(column), Message.otherwise(line))
+      log.error(at: row.place(column), Message.otherwise(before.line))
     }
-    compare("birthMonth", child.birthMonth != nil && child.birthMonth != before.birthMonth)
-    compare("sex", child.sex != .notStated && child.sex != before.sex)
+    let (month, sex) = (before.child.birthMonth, before.child.sex)
+    compare("birthMonth", month != nil && child.birthMonth != nil && child.birthMonth != month)
+    compare("sex", sex != .notStated && child.sex != .notStated && child.sex != sex)
     compare(
       "unaccompanied",
-      entry.row.flag("unaccompanied") != nil && child.isUnaccompanied != before.isUnaccompanied)
+      row["unaccompanied"] != .none && child.isUnaccompanied != before.child.isUnaccompanied)
+    let completed = before.child.completed(by: child)
+    guard completed != before.child else { return }
+    known[child.reference]?.child = completed
+    known[child.reference]?.hasNews = true
   }
 
   /// The number of a child, where it is stored.
@@ -36,12 +50,17 @@ struct ChildKeeping {
     known[reference].flatMap { $0.child.number == 0 ? nil : $0.child.number }
   }
 
-  /// Returns the number of a child, storing it where it is new.
+  /// Returns the number of a child, storing what is new of it.
   mutating func number(of child: Child, _ db: Database) throws -> Int {
-    if let number = knownNumber(of: child.reference) { return number }
-    let first = known[child.reference]?.child ?? child
-    let number = try first.insert(db)
-    known[child.reference] = (first.numbered(number), known[child.reference]?.line)
+    let said = known[child.reference]?.child ?? child
+    if said.number != 0 {
+      if known[child.reference]?.hasNews == true { try said.complete(db) }
+      known[child.reference]?.hasNews = false
+      return said.number
+    }
+    let number = try said.insert(db)
+    known[child.reference]?.child = said.numbered(number)
+    known[child.reference]?.hasNews = false
     return number
   }
 }
@@ -51,6 +70,13 @@ extension Child {
     Child(
       number: number, reference: reference, birthMonth: birthMonth, sex: sex,
       isUnaccompanied: isUnaccompanied)
+  }
+
+  /// The same child with what it lacks taken from what another row says.
+  fileprivate func completed(by other: Child) -> Child {
+    Child(
+      number: number, reference: reference, birthMonth: birthMonth ?? other.birthMonth,
+      sex: sex == .notStated ? other.sex : sex, isUnaccompanied: isUnaccompanied)
   }
 }
 

@@ -1,8 +1,10 @@
 package import GRDB
+import ProviderRegister
 
 /// The vehicles, lots and price bands that were ever loaded, by number and by name.
 package struct BandDirectory: Sendable {
   private var vehicles: [String: Int] = [:]
+  private var vehiclesByTitle: [String: Int] = [:]
   private var lots: [Key: Int] = [:]
   private var bands: [Key: Int] = [:]
   private var vehicleNames: [Int: String] = [:]
@@ -19,6 +21,9 @@ package struct BandDirectory: Sendable {
     for row in try Row.fetchAll(db, sql: "SELECT number, name FROM vehicle") {
       vehicles[row["name"]] = row["number"]
       vehicleNames[row["number"]] = row["name"]
+    }
+    for row in try Row.fetchAll(db, sql: "SELECT vehicle, title FROM vehicleRecord") {
+      vehiclesByTitle[ProviderName.folded(row["title"])] = row["vehicle"]
     }
     let lotRows = try Row.fetchAll(db, sql: "SELECT number, vehicle, name FROM lot")
     for row in lotRows {
@@ -39,6 +44,11 @@ package struct BandDirectory: Sendable {
 extension BandDirectory {
   /// Returns the number of a vehicle by its name.
   package func vehicle(_ name: String) -> Int? { vehicles[name] }
+
+  /// Returns the number of a vehicle by its name or by a title that it ever had, however written.
+  package func vehicle(called written: String) -> Int? {
+    vehicles[written] ?? vehiclesByTitle[ProviderName.folded(written)]
+  }
 
   /// Returns the number of a lot by its name within a vehicle.
   package func lot(_ name: String, of vehicle: Int) -> Int? {

@@ -27,6 +27,8 @@ enum KnownImports {
       OfstedMovementImport.self,
       OfstedPremisesImport.self,
       OfstedProviderImport.self,
+      PlacementCensusImport.self,
+      PlacementCostImport.self,
       PopulationImport.self,
       ProviderImport.self,
       RateImport.self,

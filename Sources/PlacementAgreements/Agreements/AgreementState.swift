@@ -10,6 +10,10 @@ package struct AgreementState: Hashable, Sendable {
   package private(set) var signedByAuthority: Day?
   /// The first day that is no longer paid, whether it has come or not; `nil` while there is no end.
   package private(set) var end: Day?
+  /// The day on which notice was given, whether it has come or not.
+  private(set) var notice: Day?
+  /// Whether a step was ever recorded that a draft has not.
+  private(set) var isMoreThanDraft = false
 
   package init() {}
 
@@ -22,6 +26,8 @@ package struct AgreementState: Hashable, Sendable {
   package mutating func take(_ status: AgreementStatus, _ day: Day, asAt: Day) {
     // Of several that end it, the one recorded last counts.
     if status.isEnd { end = day }
+    if status == .underNotice { notice = day }
+    if status != .draft { isMoreThanDraft = true }
     guard day <= asAt else { return }
     if status == .signedByProvider { signedByProvider = day }
     if status == .signedByAuthority { signedByAuthority = day }
@@ -45,7 +51,7 @@ extension AgreementQueries {
       db,
       sql: """
         SELECT agreement, status, day FROM agreementStep
-        WHERE :known IS NULL OR recordedAt < :known ORDER BY agreement, number
+        WHERE :known IS NULL OR recordedAt < :known ORDER BY number
         """,
       arguments: ["known": known?.adding(days: 1)])
     var states: [Int: AgreementState] = [:]

@@ -8,13 +8,6 @@ import Values
 /// runs out or its planned end comes, where that lies ahead; whoever is past it goes on until
 /// somebody records the end.
 struct AgreementEnds {
-  /// What the steps of one agreement say.
-  private struct Steps {
-    var isDraft = true
-    var notice: Day?
-    var end: Day?
-  }
-
   private struct Plan {
     let from: Day
     let plannedEnd: Day?
@@ -23,43 +16,35 @@ struct AgreementEnds {
   }
 
   private let asAt: Day
-  private var steps: [Int: Steps] = [:]
+  private let states: [Int: AgreementState]
   private var plans: [Int: Plan] = [:]
 
   init(asAt day: Day, _ db: Database) throws {
+    try self.init(AgreementQueries.states(asAt: day, db), asAt: day, db)
+  }
+
+  /// Makes them of states that were read already.
+  init(_ states: [Int: AgreementState], asAt day: Day, _ db: Database) throws {
     asAt = day
-    try readSteps(db)
+    self.states = states
     try readPlans(db)
   }
 
   /// Returns the days on which an agreement is paid, or `nil` where it is a draft or never began.
   func paidRange(of agreement: Int, from: Day) -> DayRange? {
-    guard let steps = steps[agreement], !steps.isDraft else { return nil }
-    return DayRange(from: from, until: steps.end ?? expectedEnd(of: agreement, steps))
+    guard let state = states[agreement], state.isMoreThanDraft else { return nil }
+    return DayRange(from: from, until: state.end ?? expectedEnd(of: agreement, state))
   }
 
-  private func expectedEnd(of agreement: Int, _ steps: Steps) -> Day? {
+  private func expectedEnd(of agreement: Int, _ state: AgreementState) -> Day? {
     guard let plan = plans[agreement] else { return nil }
-    let notice = steps.notice.flatMap { day in plan.noticeDays.map { day.adding(days: $0) } }
+    let notice = plan.noticeDays.flatMap { state.notice?.adding(days: $0) }
     return [notice, plan.plannedEnd?.adding(days: 1)].compactMap(\.self)
       .filter { $0 > asAt }.min()
   }
 }
 
 extension AgreementEnds {
-  private mutating func readSteps(_ db: Database) throws {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT agreement, day, status FROM agreementStep ORDER BY number")
-    while let row = try rows.next() {
-      let (agreement, day): (Int, Day) = (row[0], row[1])
-      let status: AgreementStatus = try row.code(2)
-      if status != .draft { steps[agreement, default: Steps()].isDraft = false }
-      if status == .underNotice { steps[agreement]?.notice = day }
-      // Of several that end it, the one recorded last counts.
-      if status.isEnd { steps[agreement]?.end = day }
-    }
-  }
-
   private mutating func readPlans(_ db: Database) throws {
     let rows = try Row.fetchCursor(
       db,

@@ -4,10 +4,12 @@ import Values
 /// Reads the rows below a header, each cell as its column's type.
 struct CellReader {
   let header: BoundHeader
-  private var codes: [Int: [String: ImportedValue]] = [:]
+  /// What texts of a column were read as, where few of them come again and again.
+  private var known: [[String: ImportedValue]]
 
   init(header: BoundHeader) {
     self.header = header
+    known = header.mapping.columns.map { _ in [:] }
   }
 
   /// Returns the row with its cells read; what is wrong with a cell is added to the log.
@@ -47,10 +49,10 @@ struct CellReader {
   private mutating func value(
     of text: String, _ column: ColumnMapping, _ index: Int
   ) -> ImportedValue? {
-    guard case .code(let list) = column.type else { return column.type.value(of: text) }
-    if let known = codes[index]?[text] { return known }
-    guard let code = list.code(for: text) else { return nil }
-    codes[index, default: [:]][text] = .text(code)
-    return .text(code)
+    guard column.type.hasFewTexts else { return column.type.value(of: text) }
+    if let before = known[index][text] { return before }
+    let value = column.type.value(of: text)
+    known[index][text] = value
+    return value
   }
 }

@@ -1,6 +1,14 @@
 import Values
 
 extension ColumnMapping.CellType {
+  /// Whether the cells of a column hold few different texts, each of them in many rows.
+  var hasFewTexts: Bool {
+    switch self {
+    case .code, .flag, .month: true
+    case .text, .wholeNumber, .day, .postcode, .urn: false
+    }
+  }
+
   /// Returns the value that a cell's text stands for, or `nil` where it is not of this type.
   func value(of text: String) -> ImportedValue? {
     switch self {

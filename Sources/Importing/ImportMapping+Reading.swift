@@ -27,6 +27,7 @@ extension ImportMapping {
       try values["columns"]?.entries(&findings).map { entry in
         try ColumnMapping(name: entry.key, entry.value, codeList: codeList, &findings)
       } ?? []
+    positions = Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }
     checkKeyColumns(values["oneRowPer"]?.place ?? root.place, &findings)
     values["columns"]?.checkHeadings(of: columns, &findings)
     guard findings.isEmpty else { throw YAMLProblem(findings) }

@@ -16,6 +16,8 @@ package struct ImportMapping: Sendable {
   /// The columns that together name a row: two rows of a file may not agree in them.
   package let oneRowPer: [String]
   package let columns: [ColumnMapping]
+  /// The positions of the columns by their names: rows are asked for each by name.
+  let positions: [String: Int]
 }
 
 extension ImportMapping {
@@ -46,6 +48,6 @@ extension ImportMapping {
 
   /// The position of a column among the mapping's, or `nil` where it has none of that name.
   package func index(of column: String) -> Int? {
-    columns.firstIndex { $0.name == column }
+    positions[column]
   }
 }

@@ -6,9 +6,6 @@ package typealias ColumnValue = (column: String, value: (any DatabaseValueConver
 extension Database {
   /// Adds a row to a table.
   package func insert(into table: String, _ values: [ColumnValue]) throws {
-    let columns = values.map(\.column).joined(separator: ", ")
-    let marks = values.map { _ in "?" }.joined(separator: ", ")
-    try cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
-      .execute(arguments: StatementArguments(values.map(\.value)))
+    try insert(values.map(\.value), by: Insertion(into: table, values.map(\.column)))
   }
 }

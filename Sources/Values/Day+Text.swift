@@ -2,7 +2,13 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
   /// The ISO form, as in `2026-04-01`.
   package var description: String {
     let (year, month, day) = components
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      bytes.initialize(repeating: hyphen)
+      write(year, into: bytes, 0..<4)
+      write(month, into: bytes, 5..<7)
+      write(day, into: bytes, 8..<10)
+      return 10
+    }
   }
 
   /// The form people read, as in `1 April 2026`.
@@ -86,9 +92,15 @@ private let slash = UInt8(ascii: "/")
 private let space = UInt8(ascii: " ")
 private let hyphen = UInt8(ascii: "-")
 
-private func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Writes the last digits of a number, with noughts before it.
+private func write(
+  _ number: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>
+) {
+  var rest = number
+  for index in range.reversed() {
+    bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+    rest /= 10
+  }
 }
 
 private func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

@@ -5,32 +5,34 @@ import Store
 import Values
 
 extension Agreement {
+  private static let insertion = Insertion(
+    into: "agreement",
+    [
+      "reference", "kind", "child", "siblingGroup", "provider", "urn", "serviceType", "isSolo",
+      "route", "vehicle", "lot", "priceBand", "callOff", "outsideReason", "distanceReason",
+      "agreedOn", "fromDay", "supersedes", "recordedBy", "recordedAt",
+    ])
+
   /// Adds the agreement, whose own number is not looked at, and returns the one that it got.
   func insert(_ recording: Recording, _ db: Database) throws -> Int {
     try db.insert(
-      into: "agreement",
       [
-        ("reference", reference), ("kind", kind.rawValue), ("child", child),
-        ("siblingGroup", siblingGroup), ("provider", provider), ("urn", urn),
-        ("serviceType", serviceType), ("isSolo", isSolo), ("route", route.rawValue),
-        ("vehicle", vehicle), ("lot", lot), ("priceBand", band), ("callOff", callOff),
-        ("outsideReason", outsideReason), ("distanceReason", distanceReason),
-        ("agreedOn", agreedOn), ("fromDay", from), ("supersedes", supersedes),
-        ("recordedBy", recording.user), ("recordedAt", recording.at),
-      ])
+        reference, kind.rawValue, child, siblingGroup, provider, urn, serviceType, isSolo,
+        route.rawValue, vehicle, lot, band, callOff, outsideReason, distanceReason, agreedOn, from,
+        supersedes, recording.user, recording.at,
+      ], by: Agreement.insertion)
     return Int(db.lastInsertedRowID)
   }
 }
 
 extension Child {
+  private static let insertion = Insertion(
+    into: "child", ["reference", "birthMonth", "sex", "isUnaccompanied"])
+
   /// Adds the child, whose own number is not looked at, and returns the one that it got.
   func insert(_ db: Database) throws -> Int {
     try db.insert(
-      into: "child",
-      [
-        ("reference", reference), ("birthMonth", birthMonth?.description), ("sex", sex.rawValue),
-        ("isUnaccompanied", isUnaccompanied),
-      ])
+      [reference, birthMonth?.description, sex.rawValue, isUnaccompanied], by: Child.insertion)
     return Int(db.lastInsertedRowID)
   }
 
@@ -43,30 +45,38 @@ extension Child {
 }
 
 extension AgreementStep {
+  private static let insertion = Insertion(
+    into: "agreementStep",
+    [
+      "agreement", "status", "day", "person", "reason", "documentReference", "recordedBy",
+      "recordedAt",
+    ])
+
   /// Adds the step to an agreement; its own number is not looked at.
   func insert(of agreement: Int, _ db: Database) throws {
     try db.insert(
-      into: "agreementStep",
       [
-        ("agreement", agreement), ("status", status.rawValue), ("day", day), ("person", person),
-        ("reason", reason), ("documentReference", documentReference),
-        ("recordedBy", recordedBy), ("recordedAt", recordedAt),
-      ])
+        agreement, status.rawValue, day, person, reason, documentReference, recordedBy, recordedAt,
+      ], by: AgreementStep.insertion)
   }
 }
 
 extension AgreementTerms {
+  private static let insertion = Insertion(
+    into: "agreementTerms",
+    [
+      "agreement", "fromDay", "untilDay", "plannedEnd", "noticeDays", "legalStatus", "legalFrom",
+      "budgetCode", "reviewMonths", "variation", "recordedBy", "recordedAt",
+    ])
+
   /// Adds the terms to an agreement, by a variation or from the beginning.
   func insert(
     of agreement: Int, by variation: Int? = nil, _ recording: Recording, _ db: Database
   ) throws {
     try db.insert(
-      into: "agreementTerms",
       [
-        ("agreement", agreement), ("fromDay", range.from), ("untilDay", range.until),
-        ("plannedEnd", plannedEnd), ("noticeDays", noticeDays), ("legalStatus", legalStatus),
-        ("legalFrom", legalFrom), ("budgetCode", budgetCode), ("reviewMonths", reviewMonths),
-        ("variation", variation), ("recordedBy", recording.user), ("recordedAt", recording.at),
-      ])
+        agreement, range.from, range.until, plannedEnd, noticeDays, legalStatus, legalFrom,
+        budgetCode, reviewMonths, variation, recording.user, recording.at,
+      ], by: AgreementTerms.insertion)
   }
 }

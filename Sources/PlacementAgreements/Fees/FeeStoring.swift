@@ -4,18 +4,22 @@ import Store
 import Values
 
 extension FeeLine {
+  private static let insertion = Insertion(
+    into: "feeLine",
+    [
+      "agreement", "kind", "position", "fromDay", "untilDay", "per", "pence", "hours", "ratio",
+      "cause", "variation", "recordedBy", "recordedAt",
+    ])
+
   /// Adds the line to an agreement; its own number is not looked at.
   func insert(
     of agreement: Int, by variation: Int? = nil, _ recording: Recording, _ db: Database
   ) throws {
     try db.insert(
-      into: "feeLine",
       [
-        ("agreement", agreement), ("kind", kind), ("position", position),
-        ("fromDay", range.from), ("untilDay", range.until), ("per", per.rawValue),
-        ("pence", amount.pence), ("hours", hours), ("ratio", ratio), ("cause", cause.rawValue),
-        ("variation", variation), ("recordedBy", recording.user), ("recordedAt", recording.at),
-      ])
+        agreement, kind, position, range.from, range.until, per.rawValue, amount.pence, hours,
+        ratio, cause.rawValue, variation, recording.user, recording.at,
+      ], by: FeeLine.insertion)
   }
 }
 

@@ -20,7 +20,7 @@ protocol AgreementPart: Hashable {
 extension AgreementPart {
   /// Whether both are of one lane, and some day is in both.
   func collides(with other: Self) -> Bool {
-    guard let lane, let others = other.lane, range.overlaps(other.range) else { return false }
+    guard range.overlaps(other.range), let lane, let others = other.lane else { return false }
     return zip(lane, others).allSatisfy { $0.value?.databaseValue == $1.value?.databaseValue }
   }
 

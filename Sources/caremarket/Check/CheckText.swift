@@ -11,13 +11,19 @@ struct CheckText {
   }
 
   var lines: [String] {
-    let names = findings.map(\.check)
-    let inOrder = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
-    return inOrder.flatMap(section) + [closing]
+    var positions: [String: Int] = [:]
+    var sections: [[CheckFinding]] = []
+    for finding in findings {
+      let position = positions[finding.check] ?? sections.count
+      if position == sections.count { sections.append([]) }
+      positions[finding.check] = position
+      sections[position].append(finding)
+    }
+    return sections.flatMap(section) + [closing]
   }
 
-  private func section(_ name: String) -> [String] {
-    let found = findings.filter { $0.check == name }
+  private func section(_ found: [CheckFinding]) -> [String] {
+    let name = found.first?.check ?? ""
     let isError = found.first?.severity == .error
     let count = found.count.counted(isError ? "error" : "warning")
     return ["\(name): \(count)"] + found.flatMap(paragraph) + [""]

@@ -10,7 +10,8 @@ enum DisplayWidth {
   }
 
   static func of(_ text: String) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? text.utf8.count : text.reduce(0) { $0 + of($1) }
   }
 
   static func of(_ character: Character) -> Int {

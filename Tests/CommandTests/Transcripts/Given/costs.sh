@@ -1,77 +1,49 @@
 # Westmarch's vehicles, and agreements of every kind with their fees, discounts and funding.
 . "$SAMPLES/../../Tests/CommandTests/Transcripts/Given/vehicles.sh"
-sqlite3 caremarket.sqlite <<'SQL'
-CREATE TEMP TABLE given (reference, child, birthMonth, provider, urn, serviceType, route, lot, band,
-  fromDay, ended, endedAs, plannedEnd, budgetCode);
-INSERT INTO given VALUES
-  ('WM-0001', 'C-1001', '2012-05', 'Larkenby Care Ltd', '9000101', 'Children''s home', 'vehicle',
-    'standard', '12-to-17', '2025-06-02', NULL, 'active', NULL, 'RES01'),
-  ('WM-0002', 'C-1002', '2015-11', 'Vennick Fostering Ltd', 'SC900069',
-    'Independent Fostering Agency', 'vehicle', 'core', '5-to-10', '2026-03-31', NULL, 'active', NULL,
-    'FOS01'),
-  ('WM-0003', 'C-1003', '2011-08', 'Larkenby Care Ltd', '9000118', 'Children''s home', 'spot', NULL,
-    NULL, '2026-05-04', '2026-10-03', 'ended', NULL, 'RES01'),
-  ('WM-0004', 'C-1004', '2010-02', 'Westmarch Council', 'SC900014', 'Children''s home', 'inHouse',
-    NULL, NULL, '2024-09-09', NULL, 'active', NULL, 'INH01'),
-  ('WM-0005', 'C-1005', '2009-01', 'Threlmere Pathways Ltd', '9000187', 'Supported Accommodation',
-    'spot', NULL, NULL, '2026-01-12', NULL, 'active', '2027-01-31', NULL),
-  ('WM-0006', 'C-1006', '2014-07', 'Vennick Fostering Ltd', 'SC900069',
-    'Independent Fostering Agency', 'vehicle', 'core', '5-to-10', '2024-06-03', '2026-04-02',
-    'ended', NULL, 'FOS01'),
-  ('WM-0007', 'C-1007', '2013-03', 'Vennick Fostering Ltd', 'SC900069',
-    'Independent Fostering Agency', 'spot', NULL, NULL, '2026-11-30', NULL, 'draft', NULL, NULL),
-  ('WM-0008', 'C-1008', '2011-12', 'Larkenby Care Ltd', '9000101', 'Children''s home', 'spot',
-    NULL, NULL, '2025-02-03', NULL, 'underNotice', NULL, 'RES01');
-INSERT INTO child (reference, birthMonth, sex, isUnaccompanied)
-  SELECT child, birthMonth, 'female', 0 FROM given;
-INSERT INTO agreement (reference, kind, child, provider, urn, serviceType, isSolo, route, vehicle,
-  lot, priceBand, fromDay, recordedBy, recordedAt)
-SELECT given.reference, 'placement', child.number, provider.number, urn, serviceType, 0, route,
-  lot.vehicle, lot.number, priceBand.number, fromDay, 'A Commissioner', '2026-11-21T00:00:00Z'
-FROM given JOIN child ON child.reference = given.child
-JOIN provider ON provider.name = given.provider
-LEFT JOIN lot ON lot.name = given.lot
-LEFT JOIN priceBand ON priceBand.lot = lot.number AND priceBand.name = given.band;
-CREATE TEMP VIEW made AS SELECT given.*, agreement.number FROM given JOIN agreement USING (reference);
-INSERT INTO agreementStep (agreement, status, day, person, recordedBy, recordedAt)
-SELECT number, CASE endedAs WHEN 'draft' THEN 'draft' ELSE 'active' END, fromDay, 'A Manager',
-  'A Commissioner', '2026-11-21T00:00:00Z' FROM made;
-INSERT INTO agreementStep (agreement, status, day, person, recordedBy, recordedAt)
-SELECT number, endedAs, coalesce(ended, '2026-11-16'), 'A Manager', 'A Commissioner',
-  '2026-11-21T00:00:00Z' FROM made WHERE endedAs IN ('ended', 'underNotice');
-INSERT INTO agreementTerms (agreement, fromDay, plannedEnd, noticeDays, budgetCode, recordedBy,
-  recordedAt)
-SELECT number, fromDay, plannedEnd, 28, budgetCode, 'A Commissioner', '2026-11-21T00:00:00Z' FROM made;
-CREATE TEMP TABLE fee (reference, kind, fromDay, untilDay, per, pence);
-INSERT INTO fee VALUES
-  ('WM-0001', 'care', '2025-06-02', '2026-04-01', 'week', 548000),
-  ('WM-0001', 'care', '2026-04-01', NULL, 'week', 564440),
-  ('WM-0001', 'education', '2025-09-01', NULL, 'week', 85000),
-  ('WM-0002', 'care', '2026-03-31', '2026-09-23', 'week', 90100),
-  ('WM-0002', 'care', '2026-09-23', NULL, 'week', 93704),
-  ('WM-0003', 'care', '2026-05-04', NULL, 'week', 1045000),
-  ('WM-0003', 'transport', '2026-05-04', NULL, 'once', 45000),
-  ('WM-0004', 'care', '2024-09-09', NULL, 'week', 310000),
-  ('WM-0005', 'care', '2026-01-12', NULL, 'week', 76500),
-  ('WM-0006', 'care', '2024-06-03', NULL, 'week', 95000),
-  ('WM-0007', 'care', '2026-11-30', NULL, 'week', 101250),
-  ('WM-0008', 'care', '2025-02-03', NULL, 'week', 610000);
-INSERT INTO feeLine (agreement, kind, fromDay, untilDay, per, pence, cause, recordedBy, recordedAt)
-SELECT number, kind, fee.fromDay, fee.untilDay, per, pence, 'agreed', 'A Commissioner',
-  '2026-11-21T00:00:00Z' FROM fee JOIN made USING (reference);
-INSERT INTO discountClaim (agreement, discount, fromDay, weeklyPence, percentage, reference,
-  recordedBy, recordedAt)
-SELECT number, 'siblings', '2026-04-01', 4505, 500, 'Schedule 4', 'A Commissioner',
-  '2026-11-21T00:00:00Z' FROM made WHERE reference = 'WM-0002';
-INSERT INTO absence (agreement, fromDay, untilDay, reason, paidPercentage, recordedBy, recordedAt)
-SELECT number, '2026-07-06', '2026-07-20', 'hospital', 5000, 'A Commissioner',
-  '2026-11-21T00:00:00Z' FROM made WHERE reference = 'WM-0003';
-INSERT INTO fundingSplit (agreement, fromDay, basis, socialCare, health, education, recordedBy,
-  recordedAt)
-SELECT number, fromDay, 'percentage', 6000, 1500, 2500, 'A Commissioner', '2026-11-21T00:00:00Z'
-FROM made WHERE reference = 'WM-0001';
-INSERT INTO fundingSplit (agreement, fromDay, basis, socialCare, health, education, recordedBy,
-  recordedAt)
-SELECT number, fromDay, 'percentage', 10000, 0, 0, 'A Commissioner', '2026-11-21T00:00:00Z'
-FROM made WHERE reference NOT IN ('WM-0001', 'WM-0005');
-SQL
+cat > agreements.csv <<'CSV'
+Reference,Child reference,Month of birth,Sex,Service type,Provider,URN,Route,Vehicle,Lot,Band,Starts on,Planned end,Notice days,Budget code,Notice given on,Ended on
+WM-0001,C-1001,2012-05,Female,Children's home,Larkenby Care Ltd,9000101,Framework,westmarch-residential,standard,12-to-17,2025-06-02,,28,RES01,,
+WM-0002,C-1002,2015-11,Female,Independent Fostering Agency,Vennick Fostering Ltd,SC900069,Framework,westmarch-fostering,core,5-to-10,2026-03-31,,28,FOS01,,
+WM-0003,C-1003,2011-08,Female,Children's home,Larkenby Care Ltd,9000118,Spot purchase,,,,2026-05-04,,28,RES01,,2026-10-02
+WM-0004,C-1004,2010-02,Female,Children's home,Westmarch Council,SC900014,In-house,,,,2024-09-09,,28,INH01,,
+WM-0005,C-1005,2009-01,Female,Supported Accommodation,Threlmere Pathways Ltd,9000187,Spot purchase,,,,2026-01-12,2027-01-31,28,,,
+WM-0006,C-1006,2014-07,Female,Independent Fostering Agency,Vennick Fostering Ltd,SC900069,Framework,westmarch-fostering,core,5-to-10,2024-06-03,,28,FOS01,,2026-04-01
+WM-0008,C-1008,2011-12,Female,Children's home,Larkenby Care Ltd,9000101,Spot purchase,,,,2025-02-03,,28,RES01,2026-11-16,
+CSV
+cat > fee-lines.csv <<'CSV'
+Agreement,For what,From,To,Amount,Per
+WM-0001,Care,2025-06-02,2026-03-31,5480.00,Week
+WM-0001,Care,2026-04-01,,5644.40,Week
+WM-0001,Education,2025-09-01,,850.00,Week
+WM-0002,Care,2026-03-31,2026-09-22,901.00,Week
+WM-0002,Care,2026-09-23,,937.04,Week
+WM-0003,Care,2026-05-04,,10450.00,Week
+WM-0003,Transport,2026-05-04,,450.00,Once
+WM-0004,Care,2024-09-09,,3100.00,Week
+WM-0005,Care,2026-01-12,,765.00,Week
+WM-0006,Care,2024-06-03,,950.00,Week
+WM-0008,Care,2025-02-03,,6100.00,Week
+CSV
+cat > discount-claims.csv <<'CSV'
+Agreement,Discount,From,To,Amount a week,Percentage,Clause
+WM-0002,siblings,2026-04-01,,45.05,5,Schedule 4
+CSV
+cat > absences.csv <<'CSV'
+Agreement,From,To,Reason,Percentage paid
+WM-0003,2026-07-06,2026-07-19,Hospital,50
+CSV
+cat > funding.csv <<'CSV'
+Agreement,From,To,Shares are,Social care,Health,Education
+WM-0001,2025-06-02,,Percentages,60,15,25
+WM-0002,2026-03-31,,Percentages,100,,
+WM-0003,2026-05-04,,Percentages,100,,
+WM-0004,2024-09-09,,Percentages,100,,
+WM-0006,2024-06-03,,Percentages,100,,
+WM-0008,2025-02-03,,Percentages,100,,
+CSV
+for kind in agreements fee-lines discount-claims absences funding; do
+  caremarket import $kind $kind.csv
+done
+caremarket agreement draft --reference WM-0007 --child C-1007 --birth-month 2013-03 --sex female \
+  --service SC900069 --route spot --outside-reason noOffer --from 2026-11-30 --fee care=1012.50 \
+  --funding socialCare=100

@@ -4,11 +4,13 @@ import Values
 /// Reads the rows below a header, each cell as its column's type.
 struct CellReader {
   let header: BoundHeader
+  private let shared: ImportedRow.Shared
   /// What texts of a column were read as, where few of them come again and again.
   private var known: [[String: ImportedValue]]
 
   init(header: BoundHeader) {
     self.header = header
+    shared = ImportedRow.Shared(header: header)
     known = header.mapping.columns.map { _ in [:] }
   }
 
@@ -21,10 +23,22 @@ struct CellReader {
     var values: [ImportedValue] = []
     values.reserveCapacity(header.positions.count)
     for (index, position) in header.positions.enumerated() {
+      if let day = day(row, column: index, position) {
+        values.append(.day(day))
+        continue
+      }
       let text = position.map { $0 < row.count ? row.text($0) : "" } ?? ""
       values.append(read(text, column: index, position, line: row.line, &log))
     }
-    return ImportedRow(header: header, line: row.line, values: values)
+    return ImportedRow(shared, line: row.line, values: values)
+  }
+
+  /// The day in a cell of a column of days, read without making a text of it.
+  private func day(_ row: CSVRow, column index: Int, _ position: Int?) -> Day? {
+    guard case .day = header.mapping.columns[index].type, let position, position < row.count else {
+      return nil
+    }
+    return Day(inFile: row[position])
   }
 
   private mutating func read(

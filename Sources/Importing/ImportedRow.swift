@@ -2,13 +2,30 @@ package import Values
 
 /// A row of an imported file, its cells read and checked.
 package struct ImportedRow: Sendable {
-  package let header: BoundHeader
+  /// What all rows of a file share: one of it, because a file may have a million rows.
+  final class Shared: Sendable {
+    let header: BoundHeader
+
+    init(header: BoundHeader) {
+      self.header = header
+    }
+  }
+
+  private let shared: Shared
   /// The line on which it begins in the file.
   package let line: Int
-  let values: [ImportedValue]
+  private let values: [ImportedValue]
+
+  init(_ shared: Shared, line: Int, values: [ImportedValue]) {
+    self.shared = shared
+    self.line = line
+    self.values = values
+  }
+
+  package var header: BoundHeader { shared.header }
 
   package subscript(column: String) -> ImportedValue {
-    header.mapping.index(of: column).map { values[$0] } ?? .none
+    shared.header.mapping.index(of: column).map { values[$0] } ?? .none
   }
 
   /// The text, code, postcode or URN in a column.
@@ -26,15 +43,15 @@ package struct ImportedRow: Sendable {
 
   /// Whether a flag is set; an empty cell says no, a missing column says nothing.
   package func flag(_ column: String) -> Bool? {
-    guard header.has(column) else { return nil }
+    guard shared.header.has(column) else { return nil }
     return self[column] == .flag(true)
   }
 
   /// Where a column of this row stands in the file.
   package func place(_ column: String) -> Place {
-    header.place(line: line, column: column)
+    shared.header.place(line: line, column: column)
   }
 
   /// Where the row begins in the file.
-  package var place: Place { Place(file: header.file, line: line) }
+  package var place: Place { Place(file: shared.header.file, line: line) }
 }

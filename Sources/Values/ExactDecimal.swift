@@ -16,15 +16,24 @@ extension ExactDecimal: LosslessStringConvertible {
   ///
   /// Foundation's `Decimal(string:)` reads "1,200" as 1, so it is never used on what people write.
   package init?(_ text: String) {
-    let negative = text.hasPrefix("-")
-    let parts = text.dropFirst(negative ? 1 : 0)
-      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let digits = parts.joined()
-    guard !digits.isEmpty, parts.allSatisfy({ !$0.isEmpty }), digits.utf8.allSatisfy(isDigit),
-      let number = Int64(digits)
-    else { return nil }
-    self.init(
-      coefficient: negative ? -number : number, scale: parts.count == 2 ? parts[1].count : 0)
+    var digits = text.utf8[...]
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    guard let first = digits.first, let last = digits.last, isDigit(first), isDigit(last) else {
+      return nil
+    }
+    var number: Int64 = 0
+    var scale: Int?
+    for byte in digits {
+      if byte == UInt8(ascii: "."), scale == nil {
+        scale = 0
+        continue
+      }
+      guard isDigit(byte), let longer = number.appending(byte) else { return nil }
+      number = longer
+      scale = scale.map { $0 + 1 }
+    }
+    self.init(coefficient: isNegative ? -number : number, scale: scale ?? 0)
   }
 
   package var description: String {
@@ -37,4 +46,13 @@ extension ExactDecimal: LosslessStringConvertible {
 
 private func isDigit(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+extension Int64 {
+  /// The number with another digit after it, or `nil` where it would be too large.
+  fileprivate func appending(_ digit: UInt8) -> Int64? {
+    let (tenfold, overflow) = multipliedReportingOverflow(by: 10)
+    let (sum, carry) = tenfold.addingReportingOverflow(Int64(digit - UInt8(ascii: "0")))
+    return overflow || carry ? nil : sum
+  }
 }

@@ -27,7 +27,7 @@ extension AgreementFacts {
     vehicles = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
     rates = try RateBook(db)
     let policy = try contracts.discountPolicy(of: FinancialYear(containing: day))
-    discounts = try DiscountLedger(on: day, policy, db).entries
+    discounts = try DiscountLedger(on: day, states, policy, db).entries
     chargesAfterEnd = try ChargeAfterEnd.all(by: day, states, db)
     self.openEpisodes = openEpisodes
   }

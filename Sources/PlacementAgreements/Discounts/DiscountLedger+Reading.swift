@@ -14,24 +14,28 @@ extension DiscountLedger {
     guard let range = DayRange(from: year.firstDay, through: last) else {
       preconditionFailure("a year has no day")
     }
-    try self.init(of: year, day < year.firstDay ? nil : range, range, policy, db)
+    let counted = day < year.firstDay ? nil : range
+    let states = counted == nil ? [:] : try AgreementQueries.states(asAt: last, db)
+    try self.init(of: year, counted, range, states, policy, db)
   }
 
-  /// Makes the ledger of a single day.
-  init(on day: Day, _ policy: DiscountPolicy, _ db: Database) throws {
+  /// Makes the ledger of a single day, given how far each agreement had come by then.
+  init(
+    on day: Day, _ states: [Int: AgreementState], _ policy: DiscountPolicy, _ db: Database
+  ) throws {
     guard let range = DayRange(from: day, through: day) else {
       preconditionFailure("a day is no day")
     }
-    try self.init(of: FinancialYear(containing: day), range, range, policy, db)
+    try self.init(of: FinancialYear(containing: day), range, range, states, policy, db)
   }
 
   private init(
-    of year: FinancialYear, _ counted: DayRange?, _ range: DayRange, _ policy: DiscountPolicy,
-    _ db: Database
+    of year: FinancialYear, _ counted: DayRange?, _ range: DayRange,
+    _ states: [Int: AgreementState], _ policy: DiscountPolicy, _ db: Database
   ) throws {
     let discounts = try VehicleQueries.discounts(db)
     let placements = try counted.map {
-      try DiscountReading($0, policy, db).placements(db)
+      try DiscountReading($0, states, policy, db).placements(db)
     }
     let groups = try GroupQueries.memberships(db).mapValues { memberships in
       memberships.compactMap { membership in

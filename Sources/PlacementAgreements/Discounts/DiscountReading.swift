@@ -14,11 +14,13 @@ struct DiscountReading {
   private let absences: [Int: [Absence]]
   private let permanence: [Int: [DiscountedPlacement.Permanence]]
 
-  /// Reads what holds in a range that has an end.
-  init(_ range: DayRange, _ policy: DiscountPolicy, _ db: Database) throws {
+  /// Reads what holds in a range that has an end, given how far each agreement had come by then.
+  init(
+    _ range: DayRange, _ states: [Int: AgreementState], _ policy: DiscountPolicy, _ db: Database
+  ) throws {
     let last = range.through ?? range.from
     self.range = range
-    ends = try AgreementEnds(asAt: last, db)
+    ends = try AgreementEnds(states, asAt: last, db)
     owners = try ProviderQueries.owners(db)
     stays = try AgreementQueries.stays(db)
     fees = try DiscountReading.fees(in: range, policy.discountedLines, db)

@@ -43,10 +43,9 @@ struct AgreementKeeping {
   ) throws {
     counts.read = entries.count
     for entry in entries { children.check(entry.child, entry.row, &log) }
-    let inOrder = entries.enumerated().sorted {
-      ($0.element.agreement.from, $0.offset) < ($1.element.agreement.from, $1.offset)
-    }
-    for (_, entry) in inOrder { try keep(entry, db, &log) }
+    let days = entries.map(\.agreement.from)
+    let inOrder = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+    for index in inOrder { try keep(entries[index], db, &log) }
   }
 
   private mutating func keep(

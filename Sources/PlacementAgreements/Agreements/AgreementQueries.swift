@@ -71,11 +71,17 @@ package enum AgreementQueries {
     let owners = try ProviderQueries.owners(db)
     let states = try states(asAt: day, db)
     var counts = PlacementCounts()
-    for agreement in try begun(by: day, states, db) where agreement.kind == .placement {
-      guard states[agreement.number]?.status ?? .draft != .draft else { continue }
-      let owner = owners[agreement.provider] ?? agreement.provider
-      counts.byProvider[owner, default: 0] += 1
-      if let urn = agreement.urn { counts.byService[urn, default: 0] += 1 }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT number, provider, urn FROM agreement WHERE kind = 'placement' AND fromDay <= ?",
+      arguments: [day])
+    while let row = try rows.next() {
+      guard let state = states[row[0]], state.status != .draft, state.goesOn(after: day) else {
+        continue
+      }
+      let provider: Int = row[1]
+      counts.byProvider[owners[provider] ?? provider, default: 0] += 1
+      if let urn: String = row[2] { counts.byService[urn, default: 0] += 1 }
     }
     return counts
   }

@@ -19,8 +19,8 @@ extension AgreementFacts {
     reviewMonths = try AgreementFacts.reviewMonths(on: day, contracts)
     lowestAges = try NeedCodes(contracts: contracts.path).lowestAges
     let states = try AgreementQueries.states(asAt: day, db)
-    begun = try AgreementInForce.all(on: day, states, db)
-    services = try AgreementFacts.services(of: begun, on: day, db)
+    agreements = BegunAgreements(try AgreementInForce.all(on: day, states, db))
+    services = try AgreementFacts.services(of: agreements.all, on: day, db)
     standings = try StandingsInForce(on: day, db)
     distances = try AgreementFacts.distances(to: Array(services.values), db)
     let known = try VehicleQueries.vehicles(on: day, db)

@@ -8,8 +8,7 @@ package struct AgreementFacts: Sendable {
   let limits: CheckLimits
   /// After how many months agreements of a kind are looked at again, where they do not say.
   let reviewMonths: [AgreementKind: Int]
-  /// Earliest placement first; drafts are among them where their placement should have begun.
-  let begun: [AgreementInForce]
+  let agreements: BegunAgreements
   /// The services of these agreements that are on the register on the day, by URN.
   let services: [String: Service]
   let standings: StandingsInForce
@@ -29,11 +28,14 @@ package struct AgreementFacts: Sendable {
 }
 
 extension AgreementFacts {
+  /// Earliest placement first; drafts are among them where their placement should have begun.
+  var begun: [AgreementInForce] { agreements.all }
+
   /// The agreements in force: those begun that are more than a draft.
-  var inForce: [AgreementInForce] { begun.filter { !$0.isDraft } }
+  var inForce: [AgreementInForce] { agreements.inForce }
 
   /// Those of them by which a child lives with a service.
-  var placements: [AgreementInForce] { inForce.filter { $0.agreement.kind == .placement } }
+  var placements: [AgreementInForce] { agreements.placements }
 
   /// The service of an agreement as the register has it on the day.
   func service(of agreement: AgreementInForce) -> Service? {

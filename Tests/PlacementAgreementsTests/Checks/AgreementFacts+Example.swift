@@ -21,7 +21,7 @@ extension AgreementFacts {
     return AgreementFacts(
       day: day, limits: try ContractsFolder(path: contracts).checkPolicy().limits(on: day),
       reviewMonths: [.placement: 6, .wrapAround: 3],
-      begun: begun.sorted(by: AgreementInForce.isEarlier),
+      agreements: BegunAgreements(begun.sorted(by: AgreementInForce.isEarlier)),
       services: Dictionary(uniqueKeysWithValues: services.map { ($0.urn, $0) }),
       standings: standings, distances: distances, vehicles: [1: try .westmarchFostering()],
       rates: RateBook(rates), lowestAges: try NeedCodes(contracts: contracts).lowestAges,

@@ -5,7 +5,10 @@ extension ExampleCouncil {
   /// Returns every file of the council: what Ofsted, the Office for National Statistics and the
   /// Department for Education would publish, and the council's own register in our templates.
   package func files() -> [ExampleFile] {
-    providerFiles + [
+    let childrensReturns = CouncilReturns(
+      count: returns, of: market, postcodes, agreements, scale: scale, seed: seed)
+    let invoices = CouncilInvoices(of: agreements.agreements)
+    return providerFiles + [
       OfstedPremisesFile(market: market).file,
       OfstedJoinersLeaversFile(market: market).file,
       PostcodeFile(postcodes: postcodes).file,
@@ -21,19 +24,13 @@ extension ExampleCouncil {
       CarersFile(scale: scale, seed: seed).file,
       AgreementsFile(market: market, agreements: agreements.agreements).file,
     ] + AgreementPartFiles(agreements: agreements.agreements).files
-      + [SeededFaultsFile(faults: agreements.faults).file] + returnFiles
-  }
-
-  /// The children's returns, a folder for each year, with a few mistakes in them.
-  private var returnFiles: [ExampleFile] {
-    guard returns > 0 else { return [] }
-    let years = (ExampleCalendar.lastYear - returns + 1)...ExampleCalendar.lastYear
-    var making = CareMaking(
-      scale: scale, market: market, postcodes: postcodes, returns: years, seed: seed)
-    let children = making.children()
-    var yearly = years.map { YearReturn(of: FinancialYear(startYear: $0 - 1), children: children) }
-    ReturnFaults.add(to: &yearly)
-    return yearly.flatMap(\.files)
+      + InvoicesFile(market: market, invoices: invoices).files
+      + [
+        SeededFaultsFile(
+          faults: agreements.faults + register.faults(of: market) + invoices.chargesAfterEnd
+            + childrensReturns.faults
+        ).file
+      ] + childrensReturns.yearly.flatMap(\.files)
   }
 
   /// The yearly provider files, the last in today's layout and those before it in an earlier one.

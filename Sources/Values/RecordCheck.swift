@@ -11,18 +11,15 @@ package struct RecordCheck<Facts: Sendable>: Sendable {
   /// What it finds, in a sentence.
   package let purpose: String
   package let severity: Finding.Severity
-  /// What it needs that not every database has; `nil` where it needs nothing.
-  package let needs: String?
   private let search: @Sendable (Facts) -> [Found]
 
   package init(
-    name: String, purpose: String, severity: Finding.Severity, needs: String? = nil,
+    name: String, purpose: String, severity: Finding.Severity,
     search: @escaping @Sendable (Facts) -> [Found]
   ) {
     self.name = name
     self.purpose = purpose
     self.severity = severity
-    self.needs = needs
     self.search = search
   }
 

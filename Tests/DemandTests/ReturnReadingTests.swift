@@ -129,10 +129,10 @@ import Values
 
   @Test func `a child's pseudonym depends on the key`() throws {
     let (one, other) = (try #require(Returns.key), PseudonymKey.random())
-    #expect(one.pseudonym(of: "A".utf8) == one.pseudonym(of: "A".utf8))
-    #expect(one.pseudonym(of: "A".utf8) != one.pseudonym(of: "B".utf8))
-    #expect(one.pseudonym(of: "A".utf8) != other.pseudonym(of: "A".utf8))
-    #expect(one.pseudonym(of: "A".utf8).count == 32)
+    #expect(one.pseudonym(of: "A") == one.pseudonym(of: "A"))
+    #expect(one.pseudonym(of: "A") != one.pseudonym(of: "B"))
+    #expect(one.pseudonym(of: "A") != other.pseudonym(of: "A"))
+    #expect(one.pseudonym(of: "A").count == 32)
     #expect(PseudonymKey(one.text)?.text == one.text)
     #expect(PseudonymKey("short") == nil)
   }

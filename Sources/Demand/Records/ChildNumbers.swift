@@ -13,7 +13,7 @@ struct ChildNumbers {
       sql: "INSERT INTO lookedAfterChild (number, reference) VALUES (?, ?)")
     var next = (known.values.max() ?? 0) + 1
     for reference in references {
-      let pseudonym = key.pseudonym(of: reference.text.uppercased().utf8)
+      let pseudonym = key.pseudonym(of: reference.text)
       if let number = known[pseudonym] {
         all.append(number)
         continue

@@ -45,13 +45,23 @@ extension PseudonymKey {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM pseudonymKey)") ?? false
   }
 
+  /// Throws `WrongKey` where the children of the database were hashed by another key.
+  package func check(_ db: Database) throws {
+    let seal = try String.fetchOne(db, sql: "SELECT seal FROM pseudonymKey")
+    guard seal == nil || seal == self.seal else { throw WrongKey() }
+  }
+
+  /// Returns the pseudonym of a child: 32 hexadecimal digits, the same for the same reference in
+  /// capitals or small letters.
+  package func pseudonym(of reference: String) -> String {
+    pseudonym(of: Array(reference.uppercased().utf8))
+  }
+
   /// By which the key is known again without being given away.
   var seal: String { Seal(of: Data("caremarket".utf8) + Data(bytes)).description }
 
-  /// Returns the pseudonym of a child: 32 hexadecimal digits, the same for the same reference.
-  func pseudonym(of reference: some Sequence<UInt8>) -> String {
+  private func pseudonym(of message: [UInt8]) -> String {
     var hash = [UInt8](repeating: 0, count: 16)
-    let message = Array(reference)
     crypto_generichash(
       &hash, hash.count, message, UInt64(message.count), bytes, bytes.count)
     return hexadecimal(hash)

@@ -63,11 +63,9 @@ struct StoredReturns {
 
   /// Throws `WrongKey` where the children were hashed by another key, and notes the first one.
   func checkKey(_ key: PseudonymKey, _ db: Database) throws {
-    let seal = try String.fetchOne(db, sql: "SELECT seal FROM pseudonymKey")
-    guard let seal else {
-      return try db.execute(
-        sql: "INSERT INTO pseudonymKey (number, seal) VALUES (1, ?)", arguments: [key.seal])
-    }
-    guard seal == key.seal else { throw WrongKey() }
+    try key.check(db)
+    guard try !PseudonymKey.isChosen(db) else { return }
+    try db.execute(
+      sql: "INSERT INTO pseudonymKey (number, seal) VALUES (1, ?)", arguments: [key.seal])
   }
 }

@@ -85,11 +85,13 @@ extension Agreement {
     }
   }
 
-  /// What is paid a week on a day, with the discounts that are claimed taken off.
-  fileprivate func weeklyTotal(on day: Day) -> Money {
+  /// What is paid a week on a day, with the discounts that are claimed taken off unless they are not
+  /// to be.
+  func weeklyTotal(on day: Day, withClaims: Bool = true) -> Money {
     let paid = fees.filter {
       !$0.isOnce && $0.from <= day && $0.through.map { day <= $0 } ?? true
     }.reduce(Money.zero) { $0 + $1.amount }
+    guard withClaims else { return paid }
     return claims.filter { $0.from <= day && $0.through.map { day <= $0 } ?? true }
       .reduce(paid) { $0 - $1.weekly }
   }

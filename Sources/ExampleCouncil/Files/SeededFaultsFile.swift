@@ -1,4 +1,4 @@
-/// The faults that were put into the agreements on purpose, so that the checks can be held to them.
+/// The faults that were put into Westmarch on purpose, so that the checks can be held to them.
 struct SeededFaultsFile: Sendable {
   let faults: [SeededFault]
 

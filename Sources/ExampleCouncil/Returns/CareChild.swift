@@ -12,8 +12,11 @@ struct CareChild: Sendable {
   let home: String
   let isUnaccompanied: Bool
   var spells: [CareSpell] = []
+  /// The reference that the child has in the placement agreements, where there are any.
+  var agreed: String?
 
   var reference: String {
+    if let agreed { return agreed }
     let digits = String(number)
     return "W" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
   }

@@ -93,5 +93,5 @@ struct CarePlacing: Sendable {
   }
 
   /// The number of the council's own fostering agency, which no file of Ofsted's lists.
-  private static let ownAgency = "9990001"
+  static let ownAgency = "9990001"
 }

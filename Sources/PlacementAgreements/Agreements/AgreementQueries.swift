@@ -66,6 +66,15 @@ package enum AgreementQueries {
     return stays
   }
 
+  /// Returns the numbers of the children who are placed by an agreement on a day; drafts do not count.
+  static func childrenPlaced(on day: Day, _ db: Database) throws -> Set<Int> {
+    let states = try states(asAt: day, db)
+    return Set(
+      try begun(by: day, states, db).filter {
+        $0.kind == .placement && states[$0.number]?.status ?? .draft != .draft
+      }.map(\.child))
+  }
+
   /// Returns how many placements are in force on a day, by provider and by service.
   package static func placements(on day: Day, _ db: Database) throws -> PlacementCounts {
     let owners = try ProviderQueries.owners(db)

@@ -9,10 +9,10 @@ package import Values
 extension AgreementFacts {
   /// Reads the facts of a day, by the limits that hold then.
   ///
-  /// The open episodes are of the children's return, which another module keeps; `nil` where it was
-  /// not taken in. Throws where a file of the folder cannot be read.
+  /// The open episodes are of the children's return, which another module keeps; `nil` where there
+  /// are none to be had. Throws where a file of the folder cannot be read.
   package init(
-    on day: Day, _ contracts: ContractsFolder, openEpisodes: [OpenEpisode]?, _ db: Database
+    on day: Day, _ contracts: ContractsFolder, openEpisodes: OpenEpisodes?, _ db: Database
   ) throws {
     self.day = day
     limits = try contracts.checkPolicy().limits(on: day)
@@ -30,6 +30,8 @@ extension AgreementFacts {
     discounts = try DiscountLedger(on: day, states, policy, db).entries
     chargesAfterEnd = try ChargeAfterEnd.all(by: day, states, db)
     self.openEpisodes = openEpisodes
+    childrenPlacedThen =
+      try openEpisodes.map { try AgreementQueries.childrenPlaced(on: $0.day, db) } ?? []
   }
 
   private static func reviewMonths(

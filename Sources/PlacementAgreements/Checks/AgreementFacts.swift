@@ -23,8 +23,11 @@ package struct AgreementFacts: Sendable {
   let discounts: [DiscountEntry]
   /// What was charged for days after the end of an agreement.
   let chargesAfterEnd: [ChargeAfterEnd]
-  /// The placements that go on by the children's return; `nil` where it was not taken in.
-  let openEpisodes: [OpenEpisode]?
+  /// The placements that went on by the latest children's return; `nil` where there is none, or no
+  /// key to tell whose they are.
+  let openEpisodes: OpenEpisodes?
+  /// The children who were placed by an agreement on the day of the open episodes.
+  let childrenPlacedThen: Set<Int>
 }
 
 extension AgreementFacts {

@@ -17,4 +17,6 @@ package struct CheckLimits: Hashable, Sendable {
   package let shortBreakStatuses: Set<String>
   /// Codes of the fee lines that a band's price covers.
   package let bandPriceCovers: Set<String>
+  /// Codes of the placements of the children's return that an agreement stands behind.
+  package let placementsByAgreement: Set<String>
 }

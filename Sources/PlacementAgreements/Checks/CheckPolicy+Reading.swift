@@ -19,7 +19,7 @@ extension CheckPolicy {
       required: [
         "description", "daysUntilSigned", "routesWithoutContract",
         "weeksWithoutUplift", "milesWithoutReason", "addressIsAnOffice", "firstAdultAge",
-        "shortBreakStatuses", "bandPriceCovers",
+        "shortBreakStatuses", "bandPriceCovers", "placementsByAgreement",
       ], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     self.file = file
@@ -33,6 +33,7 @@ extension CheckPolicy {
     firstAdultAge = .numbers(values["firstAdultAge"], &findings)
     shortBreakStatuses = .lists(values["shortBreakStatuses"], &findings) { $0.text(&$1) }
     bandPriceCovers = .lists(values["bandPriceCovers"], &findings) { $0.text(&$1) }
+    placementsByAgreement = .lists(values["placementsByAgreement"], &findings) { $0.text(&$1) }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
 }

@@ -12,6 +12,7 @@ package struct CheckPolicy: Sendable {
   let firstAdultAge: Timeline<Sourced<Int>>
   let shortBreakStatuses: Timeline<Sourced<[String]>>
   let bandPriceCovers: Timeline<Sourced<[String]>>
+  let placementsByAgreement: Timeline<Sourced<[String]>>
   let file: String
 
   /// Returns the limits of a day; throws `NoPolicyValue` where one of them has no value then.
@@ -28,6 +29,8 @@ package struct CheckPolicy: Sendable {
       firstAdultAge: try firstAdultAge.required("firstAdultAge", on: day, in: file),
       shortBreakStatuses: Set(
         try shortBreakStatuses.required("shortBreakStatuses", on: day, in: file)),
-      bandPriceCovers: Set(try bandPriceCovers.required("bandPriceCovers", on: day, in: file)))
+      bandPriceCovers: Set(try bandPriceCovers.required("bandPriceCovers", on: day, in: file)),
+      placementsByAgreement: Set(
+        try placementsByAgreement.required("placementsByAgreement", on: day, in: file)))
   }
 }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Demand
+import GRDB
+import PlacementAgreements
 import Store
 import Values
 
@@ -19,6 +22,7 @@ struct CheckRun: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var contracts: ContractsOption
   @OptionGroup var day: DayOption
+  @OptionGroup var key: KnownKeyOption
   @OptionGroup var output: OutputOptions
 
   @Argument(help: "The names of the checks to run.")
@@ -28,13 +32,14 @@ struct CheckRun: ParsableCommand {
   var list = false
 
   func run() throws {
-    let known = try KnownChecks(contracts.folder(database))
+    let key = try key.read(database)
+    let known = try KnownChecks(contracts.folder(database), key)
     let chosen = try known.named(names)
     guard !list else { return try output.print(CheckRun.table(of: chosen)) }
-    for check in chosen where !names.isEmpty { check.needs.map { CheckRun.skip(check.name, $0) } }
     let day = try day.day()
     let findings = try database.open().read { db in
-      try known.findings(of: names, on: day, db)
+      try sayWhatIsMissing(on: day, key, db)
+      return try known.findings(of: names, on: day, db)
     }
     try output.print(CheckRun.table(of: findings, day)) { width in
       CheckText(findings, width: width).lines
@@ -42,8 +47,28 @@ struct CheckRun: ParsableCommand {
     if !findings.isEmpty { throw CommandEnding(status: .foundSomething) }
   }
 
-  private static func skip(_ name: String, _ needs: String) {
-    StandardError.say("'\(name)' was not run: it needs \(needs), which cannot be taken in yet.")
+  /// Says that the returns were not looked at, where there are none and somebody asked for it, or
+  /// where their key is missing.
+  private func sayWhatIsMissing(on day: Day, _ key: PseudonymKey?, _ db: Database) throws {
+    let check = AgreementChecks.noAgreementBehindEpisode.name
+    guard names.isEmpty || names.contains(check) else { return }
+    let hasReturns = try OpenPlacements.latest(by: day, db) != nil
+    if !hasReturns, names.contains(check) { StandardError.say(CheckRun.noReturn(check, day)) }
+    if hasReturns, key == nil { StandardError.say(CheckRun.noKey(check)) }
+  }
+
+  private static func noReturn(_ check: String, _ day: Day) -> String {
+    """
+    '\(check)' was not run: there is no children's return of a year that was over on \
+    \(day.inWords). 'caremarket import ssda903' takes one in.
+    """
+  }
+
+  private static func noKey(_ check: String) -> String {
+    """
+    '\(check)' was not run: it needs the key by which the children of the returns were hashed. Name \
+    its file with '--key' or in CAREMARKET_KEY.
+    """
   }
 
   private static func table(of checks: [CheckSet.Entry]) -> OutputTable {

@@ -7,8 +7,6 @@ struct CheckSet: Sendable {
   struct Entry: Sendable {
     let name: String
     let purpose: String
-    /// What it needs that not every database has, as in "the children's return".
-    var needs: String?
   }
 
   typealias Search = @Sendable (_ names: [String], Day, Database) throws -> [CheckFinding]
@@ -26,7 +24,7 @@ extension CheckSet {
     _ checks: [RecordCheck<Facts>],
     reading facts: @escaping @Sendable (Day, Database) throws -> Facts
   ) {
-    entries = checks.map { Entry(name: $0.name, purpose: $0.purpose, needs: $0.needs) }
+    entries = checks.map { Entry(name: $0.name, purpose: $0.purpose) }
     areListedElsewhere = false
     search = { names, day, db in
       let facts = try facts(day, db)

@@ -1,4 +1,5 @@
 import Definitions
+import Demand
 import GRDB
 import PlacementAgreements
 import ProviderRegister
@@ -10,10 +11,12 @@ struct KnownChecks: Sendable {
   private let sets: [CheckSet]
 
   /// Reads the checks that are data; throws where one of their files is not right.
-  init(_ contracts: ContractsFolder) throws {
+  ///
+  /// The key tells whose the placements of the children's returns are.
+  init(_ contracts: ContractsFolder, _ key: PseudonymKey?) throws {
     sets = [
       .register(contracts), .vehicles(try VehicleRules(contracts: contracts.path)),
-      .agreements(contracts),
+      .agreements(contracts, key),
     ]
   }
 
@@ -57,10 +60,11 @@ extension CheckSet {
     }
   }
 
-  fileprivate static func agreements(_ contracts: ContractsFolder) -> CheckSet {
+  fileprivate static func agreements(
+    _ contracts: ContractsFolder, _ key: PseudonymKey?
+  ) -> CheckSet {
     CheckSet(AgreementChecks.all) { day, db in
-      // No module keeps the children's return yet: its open episodes go in here.
-      try AgreementFacts(on: day, contracts, openEpisodes: nil, db)
+      try AgreementFacts(on: day, contracts, openEpisodes: OpenEpisodes(by: day, key, db), db)
     }
   }
 

@@ -6,6 +6,11 @@ import Values
 struct KeyFile {
   let path: String
 
+  /// The file that somebody named, or the one that is usual beside a database.
+  init(_ named: String?, _ database: DatabaseOption) {
+    path = named ?? Environment["CAREMARKET_KEY"] ?? "\(database.path).key"
+  }
+
   /// Reads the key, or returns `nil` where there is no such file.
   func read() throws -> PseudonymKey? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }

@@ -15,7 +15,7 @@ struct KeyOption: ParsableArguments {
   ///
   /// - Throws: `KeyFileError` where the file holds no key, cannot be made, or is gone.
   func read(_ database: DatabaseOption, _ store: Store, isRehearsal: Bool) throws -> PseudonymKey {
-    let file = KeyFile(path: key ?? Environment["CAREMARKET_KEY"] ?? "\(database.path).key")
+    let file = KeyFile(key, database)
     if let known = try file.read() { return known }
     guard try !store.read(PseudonymKey.isChosen) else { throw KeyFileError.missing(file.path) }
     let made = PseudonymKey.random()

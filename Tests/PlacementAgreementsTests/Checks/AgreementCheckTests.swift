@@ -206,13 +206,19 @@ import Values
 
   @Test func `an open episode without an agreement of the child is found`() throws {
     let agreement = try example { _ in }
+    func episode(_ reference: String, child: Int?, _ placement: String = "U4") -> OpenEpisode {
+      OpenEpisode(
+        reference: reference, child: child, placement: placement, from: AgreementFacts.day)
+    }
     let episodes = [
-      OpenEpisode(reference: "E1", child: 1, from: AgreementFacts.day),
-      OpenEpisode(reference: "E2", child: 2, from: AgreementFacts.day),
-      OpenEpisode(reference: "E3", child: nil, from: AgreementFacts.day),
+      episode("E1", child: 1), episode("E2", child: 2), episode("E3", child: nil),
+      episode("with parents", child: nil, "P1"), episode("adopted", child: 2, "A5"),
     ]
-    let facts = try AgreementFacts.example([agreement], openEpisodes: episodes)
+    let facts = try AgreementFacts.example(
+      [agreement], openEpisodes: OpenEpisodes(day: AgreementFacts.day, episodes: episodes))
     #expect(try findings("no-agreement-behind-episode", facts) == ["E2", "E3"])
+    #expect(
+      try findings("no-agreement-behind-episode", AgreementFacts.example([agreement])).isEmpty)
   }
 }
 

@@ -15,7 +15,7 @@ extension AgreementFacts {
     _ begun: [AgreementInForce], services: [Service] = [.example()],
     standings: StandingsInForce = StandingsInForce(), distances: [String: Miles] = [:],
     rates: [Rate] = [], discounts: [DiscountEntry] = [], charges: [ChargeAfterEnd] = [],
-    openEpisodes: [OpenEpisode]? = nil
+    openEpisodes: OpenEpisodes? = nil
   ) throws -> AgreementFacts {
     let contracts = "\(ProjectFolder.path)/Contracts"
     return AgreementFacts(
@@ -25,7 +25,8 @@ extension AgreementFacts {
       services: Dictionary(uniqueKeysWithValues: services.map { ($0.urn, $0) }),
       standings: standings, distances: distances, vehicles: [1: try .westmarchFostering()],
       rates: RateBook(rates), lowestAges: try NeedCodes(contracts: contracts).lowestAges,
-      discounts: discounts, chargesAfterEnd: charges, openEpisodes: openEpisodes)
+      discounts: discounts, chargesAfterEnd: charges, openEpisodes: openEpisodes,
+      childrenPlacedThen: Set(begun.map(\.child.number)))
   }
 }
 

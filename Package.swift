@@ -101,7 +101,7 @@ let package = Package(
     module(
       "QualityVisits",
       imports: [
-        "CSVReading", "Definitions", "Geography", "Importing", "PlacementAgreements",
+        "CSVReading", "Definitions", "Geography", "ImportRuns", "Importing", "PlacementAgreements",
         "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb,
       ]),
     // How demand goes on: the published model, and our own.

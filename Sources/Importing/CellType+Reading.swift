@@ -5,7 +5,7 @@ extension ColumnMapping.CellType {
   var hasFewTexts: Bool {
     switch self {
     case .code, .flag, .month: true
-    case .text, .wholeNumber, .day, .postcode, .urn: false
+    case .codes, .day, .postcode, .text, .urn, .wholeNumber: false
     }
   }
 
@@ -20,6 +20,7 @@ extension ColumnMapping.CellType {
     case .urn: isURN(text) ? .text(text.uppercased()) : nil
     case .flag(let yes, let no): flag(folded(text), yes, no)
     case .code(let list): list.code(for: text).map { .text($0) }
+    case .codes(let list): codes(text, list)
     }
   }
 
@@ -38,6 +39,9 @@ extension ColumnMapping.CellType {
     case .urn: "'\(text)' is no URN: SC and six digits, or seven digits."
     case .flag(let yes, let no):
       "'\(text)' is not known here. Write \(yes[0]) or \(no[0])."
+    case .codes(let list):
+      text.partsBetweenSemicolons.filter { list.code(for: $0) == nil }
+        .map(ColumnMapping.CellType.code(list).complaint).joined(separator: " ")
     case .code(let list):
       """
       '\(text)' is not known here. Known are: \(list.words.joined(separator: ", ")). \
@@ -53,6 +57,13 @@ extension ColumnMapping.CellType {
   private func flag(_ text: String, _ yes: [String], _ no: [String]) -> ImportedValue? {
     if yes.contains(text) { return .flag(true) }
     return no.contains(text) ? .flag(false) : nil
+  }
+
+  /// The codes of a cell, in its order and separated by semicolons.
+  private func codes(_ text: String, _ list: CodeList) -> ImportedValue? {
+    let parts = text.partsBetweenSemicolons
+    let codes = parts.compactMap(list.code)
+    return codes.count == parts.count ? .text(codes.joined(separator: "; ")) : nil
   }
 
   private func isURN(_ text: String) -> Bool {

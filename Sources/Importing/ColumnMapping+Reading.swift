@@ -23,13 +23,13 @@ extension ColumnMapping {
 
 extension ColumnMapping.CellType {
   fileprivate enum Name: String, CaseIterable {
-    case text, wholeNumber, day, month, postcode, urn, flag, code
+    case text, wholeNumber, day, month, postcode, urn, flag, code, codes
 
     /// The settings that mean something for this type and no other.
     var settings: Set<String> {
       switch self {
       case .flag: ["yes", "no"]
-      case .code: ["codes"]
+      case .code, .codes: ["codes"]
       default: []
       }
     }
@@ -57,6 +57,8 @@ extension ColumnMapping.CellType {
         no: (values["no"]?.words(&findings) ?? ["No", "N"]).map(folded))
     case .code:
       self = .code(try CodeList(values["codes"], at: place, codeList, &findings))
+    case .codes:
+      self = .codes(try CodeList(values["codes"], at: place, codeList, &findings))
     }
   }
 }

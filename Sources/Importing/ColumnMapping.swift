@@ -29,5 +29,7 @@ extension ColumnMapping {
     /// Yes where the cell holds one of these words, no where it holds one of those or is empty.
     case flag(yes: [String], no: [String])
     case code(CodeList)
+    /// Several codes, separated by semicolons.
+    case codes(CodeList)
   }
 }

@@ -4,6 +4,12 @@ package import Values
 
 /// What is asked of the services in the register.
 package enum ServiceQueries {
+  /// Returns what people call each service that was on the register on a day, by URN: its name, else
+  /// its provider's.
+  package static func names(on day: Day, _ db: Database) throws -> [String: String] {
+    try services(on: day, .all, db).reduce(into: [:]) { $0[$1.urn] = $1.name ?? $1.providerName }
+  }
+
   /// Returns the services that are on the register on a day, in the order of their URNs.
   package static func services(
     on day: Day, _ filter: ServiceFilter, _ db: Database

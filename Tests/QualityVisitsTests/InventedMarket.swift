@@ -6,7 +6,8 @@ import Values
 struct InventedMarket {
   static let first = FinancialYear(startYear: 2026).firstDay
   static let last = FinancialYear(startYear: 2026).lastDay
-  static let arrangement = PlanRules.Arrangement(leadDays: 42, nearMiles: 10, visitsPerDay: 2)
+  static let arrangement = PlanRules.Arrangement(
+    leadDays: 42, nearMiles: 10, visitsPerDay: 2, worthMovingDays: 7)
 
   var services: [ServiceToVisit]
   var officers: [Officer]
@@ -23,15 +24,23 @@ struct InventedMarket {
     }
   }
 
+  /// A market of certain services, without officers yet.
+  init(services: [ServiceToVisit]) {
+    self.services = services
+    officers = []
+  }
+
   func request(
-    _ holidays: BankHolidays, _ types: [PriorityTier: [VisitType]], kept: [PlannedVisit],
-    through last: Day = InventedMarket.last, visitsPerDay: Int = arrangement.visitsPerDay
+    _ holidays: BankHolidays, _ types: [PriorityTier: [VisitType]], before: PlanBefore?,
+    from first: Day = InventedMarket.first, through last: Day = InventedMarket.last,
+    visitsPerDay: Int = arrangement.visitsPerDay, made: [String: Int] = [:]
   ) -> VisitPlan.Request {
     VisitPlan.Request(
-      first: InventedMarket.first, last: last, services: services, officers: officers,
+      first: first, last: last, services: services, officers: officers,
       holidays: holidays,
       arrangement: PlanRules.Arrangement(
-        leadDays: 42, nearMiles: 10, visitsPerDay: visitsPerDay), types: types, kept: kept)
+        leadDays: 42, nearMiles: 10, visitsPerDay: visitsPerDay, worthMovingDays: 7),
+      types: types, before: before, made: made)
   }
 }
 
@@ -57,9 +66,26 @@ extension ServiceToVisit {
   ) {
     let months = score >= 50 ? 3 : score >= 25 ? 6 : 12
     self.init(
-      urn: urn, provisionType: provisionType, authority: authority, point: point, score: score,
-      tier: score >= 50 ? .high : score >= 25 ? .medium : .low,
+      urn: urn, provisionType: provisionType, authority: authority, area: authority,
+      hasPartner: false, point: point,
+      score: score, tier: score >= 50 ? .high : score >= 25 ? .medium : .low,
       dueBy: countsFrom.adding(months: months), months: months)
+  }
+
+  /// A children's home in the medium tier with a place of its own.
+  static func plain(_ urn: String, dueBy: Day) -> ServiceToVisit {
+    ServiceToVisit(
+      urn: urn, provisionType: "Children's home", authority: "X1", area: "Northfell",
+      hasPartner: false, point: nil,
+      score: 30, tier: .medium, dueBy: dueBy, months: 6)
+  }
+
+  /// The service with another day by which its next visit is due.
+  func due(by day: Day) -> ServiceToVisit {
+    ServiceToVisit(
+      urn: urn, provisionType: provisionType, authority: authority, area: area,
+      hasPartner: hasPartner, point: point,
+      score: score, tier: tier, dueBy: day, months: months)
   }
 
   /// The service with more points, and with the tier and the day that follow from them.
@@ -71,6 +97,20 @@ extension ServiceToVisit {
 }
 
 extension Officer {
+  /// An officer who visits everywhere unless told otherwise.
+  static func plain(
+    _ name: String, visits: Int = 10, areas: Set<String> = [], types: Set<String> = []
+  ) -> Officer {
+    Officer(name: name, visitsPerMonth: visits, leave: [], areas: areas, serviceTypes: types)
+  }
+
+  /// The officer with more leave.
+  func away(_ range: DayRange) -> Officer {
+    Officer(
+      name: name, visitsPerMonth: visitsPerMonth, leave: leave + [range], areas: areas,
+      serviceTypes: serviceTypes)
+  }
+
   fileprivate init(
     number: Int, _ perMonth: ClosedRange<Int>, _ generator: inout SeededGenerator
   ) {

@@ -27,7 +27,7 @@ import Values
 
   private func priority(_ service: Service, _ observations: [Observation]) throws -> Priority {
     let facts = RiskFacts(
-      service: service, countsFrom: today, observations: observations, urgentVisits: [])
+      on: today, service: service, countsFrom: today, observations: observations, urgentVisits: [])
     return Priority(facts, by: try folder.priorityRules().rules(on: today))
   }
 

@@ -35,6 +35,28 @@ package enum ContactQueries {
       arguments: ["day": day])
   }
 
+  /// Returns the last day until a day on which somebody followed another in one of some roles, by
+  /// provider; roles are compared in any case.
+  package static func successions(
+    to roles: [String], by day: Day, _ db: Database
+  ) throws -> [Int: Day] {
+    let folded = roles.map { $0.lowercased() }
+    let marks = folded.map { _ in "?" }.joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT coalesce(mergedInto, owner.number), max(contact.fromDay)
+        FROM contact JOIN provider AS owner ON owner.number = contact.provider
+        WHERE contact.fromDay <= ? AND lower(role) IN (\(marks)) AND EXISTS (
+          SELECT 1 FROM contact AS earlier
+          WHERE earlier.provider = contact.provider AND lower(earlier.role) = lower(contact.role)
+            AND earlier.name <> contact.name AND earlier.untilDay <= contact.fromDay)
+        GROUP BY 1
+        """,
+      arguments: [day] + StatementArguments(folded))
+    return rows.reduce(into: [:]) { $0[$1[0]] = $1[1] }
+  }
+
   /// Returns the contact with a number, or `nil` where there is none.
   package static func contact(_ number: Int, _ db: Database) throws -> Contact? {
     try Contact.fetchOne(

@@ -15,6 +15,22 @@ package enum GroupQueries {
     throw UnknownGroup(written: written, like: like.prefix(5).map(\.name))
   }
 
+  /// Returns the last day until a day on which a provider came from one group to another, by provider.
+  package static func takeovers(by day: Day, _ db: Database) throws -> [Int: Day] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT later.provider, max(later.fromDay) FROM groupMembership AS later
+        JOIN groupMembership AS earlier
+          ON earlier.provider = later.provider AND earlier.untilDay <= later.fromDay
+        WHERE later.fromDay <= ? AND later.providerGroup IS NOT NULL
+          AND earlier.providerGroup IS NOT later.providerGroup
+        GROUP BY 1
+        """,
+      arguments: [day])
+    return rows.reduce(into: [:]) { $0[$1[0]] = $1[1] }
+  }
+
   /// Returns all groups in the order of their names.
   package static func all(_ db: Database) throws -> [ProviderGroup] {
     try ProviderGroup.fetchAll(

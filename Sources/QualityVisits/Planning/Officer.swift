@@ -23,8 +23,17 @@ package struct Officer: Sendable, Hashable {
 
   /// Whether the officer may be sent to a service.
   func visits(_ service: ServiceToVisit) -> Bool {
-    (areas.isEmpty || service.authority.map(areas.contains) ?? false)
-      && (serviceTypes.isEmpty || serviceTypes.contains(service.provisionType))
+    visitsArea(of: service) && visitsType(of: service)
+  }
+
+  /// Whether the officer visits in the area of a service.
+  func visitsArea(of service: ServiceToVisit) -> Bool {
+    areas.isEmpty || service.authority.map(areas.contains) ?? false
+  }
+
+  /// Whether the officer visits services of a service's type.
+  func visitsType(of service: ServiceToVisit) -> Bool {
+    serviceTypes.isEmpty || serviceTypes.contains(service.provisionType)
   }
 
   /// Whether the officer is on leave on a day.

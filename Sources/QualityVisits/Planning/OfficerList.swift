@@ -7,48 +7,44 @@ package import Values
 package struct OfficerList: Sendable {
   package let officers: [Officer]
 
-  /// Reads a file by its mapping, with the authorities and types of provision that there are.
+  /// Reads a file by its mapping, with the authorities that there are on a day.
   ///
   /// Throws `ImportProblem` with everything that is wrong with it, by line and column.
   package init(
     _ source: CSVSource, by mapping: ImportMapping, _ authorities: AuthorityDirectory,
-    types: CodeList, on day: Day
+    on day: Day
   ) throws {
     var log = FindingLog()
     let file = try ImportedFile.read(source, by: mapping, &log)
-    officers = (file?.rows ?? []).compactMap { row in
-      Officer(row, authorities, types, on: day, &log)
-    }
+    // Rows with a fault are read too, so that one pass tells everything.
+    let rows = file.map { $0.rows + $0.faultyRows } ?? []
+    officers = rows.compactMap { Officer($0, authorities, on: day, &log) }
     try log.throwErrors()
   }
 }
 
 extension Officer {
-  fileprivate init?(
-    _ row: ImportedRow, _ authorities: AuthorityDirectory, _ types: CodeList, on day: Day,
-    _ log: inout FindingLog
+  /// Reads the officer of a row; everything that is wrong with it is added to the log.
+  init?(
+    _ row: ImportedRow, _ authorities: AuthorityDirectory, on day: Day, _ log: inout FindingLog
   ) {
-    guard let name = row.text("officer"), let visits = row.number("visitsPerMonth") else {
-      return nil
-    }
-    let areas = row.parts("areas").compactMap { written -> String? in
+    let leave = Officer.leave(row, &log)
+    let areas = row.list("areas").compactMap { written -> String? in
       if let found = authorities.authority(named: written, on: day) { return found.code }
       log.error(at: row.place("areas"), Message.unknownArea(written))
       return nil
     }
-    let known = row.parts("serviceTypes").compactMap { written -> String? in
-      if let found = types.code(for: written) { return found }
-      log.error(at: row.place("serviceTypes"), Message.unknownType(written))
+    guard let name = row.text("officer"), let visits = row.number("visitsPerMonth") else {
       return nil
     }
     self.init(
-      name: name, visitsPerMonth: visits, leave: Officer.leave(row, &log), areas: Set(areas),
-      serviceTypes: Set(known))
+      name: name, visitsPerMonth: visits, leave: leave, areas: Set(areas),
+      serviceTypes: Set(row.list("serviceTypes")))
   }
 
   /// Reads times such as `2026-08-03 to 2026-08-14`, or single days; two that overlap are an error.
   private static func leave(_ row: ImportedRow, _ log: inout FindingLog) -> [DayRange] {
-    let leave = row.parts("leave").compactMap { written -> DayRange? in
+    let leave = row.list("leave").compactMap { written -> DayRange? in
       if let range = DayRange(leave: written) { return range }
       log.error(at: row.place("leave"), Message.noLeave(written))
       return nil
@@ -76,21 +72,9 @@ extension String {
   }
 }
 
-extension ImportedRow {
-  /// The parts of a cell that semicolons separate.
-  fileprivate func parts(_ column: String) -> [String] {
-    (text(column) ?? "").split(separator: ";")
-      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
-  }
-}
-
 private enum Message {
   static func unknownArea(_ written: String) -> String {
     "There is no authority '\(written)'. Write the names as 'caremarket service list' has them."
-  }
-
-  static func unknownType(_ written: String) -> String {
-    "'\(written)' is no type of provision in Ofsted's words."
   }
 
   static func noLeave(_ written: String) -> String {

@@ -7,10 +7,11 @@ extension PlanRules {
   package init(yaml: String, file: String) throws {
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
-      required: ["description", "arrangement", "types"], optional: [], &findings)
+      required: ["description", "arrangement", "types", "jointWith"], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     arrangements = .reading(
-      values["arrangement"], required: ["leadDays", "nearMiles", "visitsPerDay"], &findings
+      values["arrangement"],
+      required: ["leadDays", "nearMiles", "visitsPerDay", "worthMovingDays"], &findings
     ) { Arrangement($0, &$1) }
     types = .reading(
       values["types"], required: Set(PriorityTier.allCases.map(\.rawValue)), &findings
@@ -18,6 +19,9 @@ extension PlanRules {
       PriorityTier.allCases.reduce(into: [:]) {
         $0[$1] = values[$1.rawValue]?.choices(VisitType.self, &findings)
       }
+    }
+    partners = .reading(values["jointWith"], required: ["authorities"], &findings) {
+      $0["authorities"]?.texts(&$1)
     }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
@@ -27,9 +31,11 @@ extension PlanRules.Arrangement {
   fileprivate init?(_ values: [String: YAMLValue], _ findings: inout [Finding]) {
     guard let lead = values["leadDays"]?.number(from: 0, through: 366, &findings),
       let miles = values["nearMiles"]?.number(from: 0, through: 500, &findings),
-      let visits = values["visitsPerDay"]?.number(from: 1, through: 10, &findings)
+      let visits = values["visitsPerDay"]?.number(from: 1, through: 10, &findings),
+      let worth = values["worthMovingDays"]?.number(from: 1, through: 366, &findings)
     else { return nil }
-    self.init(leadDays: lead, nearMiles: miles, visitsPerDay: visits)
+    self.init(
+      leadDays: lead, nearMiles: miles, visitsPerDay: visits, worthMovingDays: worth)
   }
 }
 

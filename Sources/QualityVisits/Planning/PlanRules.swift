@@ -5,6 +5,7 @@ package import Values
 package struct PlanRules: Sendable {
   let arrangements: Timeline<Sourced<Arrangement>>
   let types: Timeline<Sourced<[PriorityTier: [VisitType]]>>
+  let partners: Timeline<Sourced<[String]>>
 
   /// How far apart and how near to one another visits may be.
   package struct Arrangement: Sendable, Hashable {
@@ -14,11 +15,14 @@ package struct PlanRules: Sendable {
     package let nearMiles: Int
     /// How many services near one another an officer visits on one day, at the most.
     package let visitsPerDay: Int
+    /// By how many days a late visit must become sooner to be moved when the plan is made again.
+    package let worthMovingDays: Int
 
-    package init(leadDays: Int, nearMiles: Int, visitsPerDay: Int) {
+    package init(leadDays: Int, nearMiles: Int, visitsPerDay: Int, worthMovingDays: Int) {
       self.leadDays = leadDays
       self.nearMiles = nearMiles
       self.visitsPerDay = visitsPerDay
+      self.worthMovingDays = worthMovingDays
     }
   }
 
@@ -28,6 +32,15 @@ package struct PlanRules: Sendable {
   package func arrangement(on day: Day) throws -> Arrangement {
     guard let found = arrangements.value(on: day) else {
       throw NoRule(file: PlanRules.file, name: "arrangement", day: day)
+    }
+    return found.value
+  }
+
+  /// Returns the authorities that make joint visits with the council in their areas, as they are
+  /// written; throws `NoRule` where nothing is said.
+  package func partners(on day: Day) throws -> [String] {
+    guard let found = partners.value(on: day) else {
+      throw NoRule(file: PlanRules.file, name: "jointWith", day: day)
     }
     return found.value
   }

@@ -10,9 +10,34 @@ package struct PlannedVisit: Sendable, Hashable {
   package let type: VisitType
   package let score: Int
   package let dueBy: Day
+  /// Whether the day is agreed with the provider, so that the visit stays when the plan is made again.
+  package let isFixed: Bool
 
   /// Whether it comes after the day on which it is due.
   package var isLate: Bool { day > dueBy }
+}
+
+extension PlannedVisit {
+  /// Whether another visit has the same officer on the same day.
+  func isAt(_ other: PlannedVisit) -> Bool {
+    day == other.day && officer.lowercased() == other.officer.lowercased()
+  }
+
+  /// The same visit made by an officer.
+  func with(officer: String) -> PlannedVisit {
+    PlannedVisit(
+      urn: urn, number: number, officer: officer, day: day, type: type, score: score, dueBy: dueBy,
+      isFixed: isFixed)
+  }
+}
+
+extension PlannedVisit {
+  /// The same visit on a day that is agreed with the provider, or is not any more.
+  func with(day: Day, isFixed: Bool) -> PlannedVisit {
+    PlannedVisit(
+      urn: urn, number: number, officer: officer, day: day, type: type, score: score, dueBy: dueBy,
+      isFixed: isFixed)
+  }
 }
 
 /// A visit that is due and could not be placed.

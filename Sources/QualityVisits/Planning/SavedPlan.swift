@@ -1,5 +1,4 @@
 package import GRDB
-package import ProviderRegister
 import Store
 package import Values
 
@@ -7,8 +6,20 @@ package import Values
 package struct SavedPlan: Sendable {
   package let number: Int
   package let madeOn: Day
+  /// By day, what was planned for the whole year.
+  package let planned: [SavedVisit]
+
   /// By day, the visits of the whole year.
-  package let visits: [PlannedVisit]
+  package var visits: [PlannedVisit] { planned.map(\.visit) }
+}
+
+/// A visit of a plan that is kept, and what became of it.
+package struct SavedVisit: Sendable, Hashable {
+  /// The number by which the database knows it.
+  package let number: Int
+  package let visit: PlannedVisit
+  /// The number of the visit that was recorded for it; `nil` while there is none.
+  package let doneBy: Int?
 }
 
 extension SavedPlan {
@@ -22,69 +33,58 @@ extension SavedPlan {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT urn, name, day, visitType, score, dueBy
+        SELECT plannedVisit.number, plannedVisit.urn, name, day, visitType, score, dueBy, isFixed,
+          visit.number AS doneBy
         FROM plannedVisit JOIN officer ON officer.number = plannedVisit.officer
-        WHERE plan = ? ORDER BY day, name, urn
+        LEFT JOIN visit ON visit.plannedVisit = plannedVisit.number
+        WHERE plan = ? ORDER BY day, name, plannedVisit.urn
         """,
       arguments: [row["number"] as Int])
-    return SavedPlan(number: row["number"], madeOn: row["madeOn"], visits: visits(rows))
+    return SavedPlan(number: row["number"], madeOn: row["madeOn"], planned: planned(rows))
   }
 
   /// The visits of rows in the order of their days, each service's counted from 1.
-  private static func visits(_ rows: [Row]) -> [PlannedVisit] {
+  private static func planned(_ rows: [Row]) -> [SavedVisit] {
     var counts: [String: Int] = [:]
     return rows.map { row in
       counts[row["urn"], default: 0] += 1
-      return PlannedVisit(
+      let visit = PlannedVisit(
         urn: row["urn"], number: counts[row["urn"]] ?? 1, officer: row["name"], day: row["day"],
         type: VisitType(rawValue: row["visitType"]) ?? .announced, score: row["score"],
-        dueBy: row["dueBy"])
+        dueBy: row["dueBy"], isFixed: row["isFixed"])
+      return SavedVisit(number: row["number"], visit: visit, doneBy: row["doneBy"])
     }
+  }
+
+  /// What a plan that is made again goes by.
+  package var before: PlanBefore {
+    let done = planned.filter { $0.doneBy != nil }
+    return PlanBefore(
+      visits: planned.filter { $0.doneBy == nil }.map(\.visit),
+      done: done.reduce(into: [:]) { $0[$1.visit.urn, default: 0] += 1 })
   }
 }
 
-extension VisitPlan {
-  /// Keeps the plan as the one of a year: what was planned before its first day stays, and the plan
-  /// before is superseded but not lost.
-  package func save(
-    of year: FinancialYear, madeOn day: Day, _ recording: Recording, _ db: Database
-  ) throws {
-    let before = try SavedPlan.current(of: year, db)
-    try db.execute(
-      sql: "UPDATE visitPlan SET supersededAt = ? WHERE number = ?",
-      arguments: [recording.at, before?.number])
-    try db.execute(
-      sql: """
-        INSERT INTO visitPlan (fromDay, untilDay, madeOn, replaces, recordedBy, recordedAt)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        year.firstDay, year.lastDay.adding(days: 1), day, before?.number, recording.user,
-        recording.at,
-      ])
-    let plan = Int(db.lastInsertedRowID)
-    let past = (before?.visits ?? []).filter { $0.day < first }
-    for visit in past + visits { try insert(visit, plan, db) }
-    for visit in notPlaced { try insert(visit, plan, db) }
+extension SavedVisit {
+  /// Returns the day of a planned visit by its number.
+  static func day(of number: Int, _ db: Database) throws -> Day? {
+    try Day.fetchOne(
+      db, sql: "SELECT day FROM plannedVisit WHERE number = ?", arguments: [number])
   }
 
-  private func insert(_ visit: PlannedVisit, _ plan: Int, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO officer (name) VALUES (?) ON CONFLICT DO NOTHING"
-    ).execute(arguments: [visit.officer])
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO plannedVisit (plan, urn, day, officer, visitType, dueBy, score, isFixed)
-        SELECT ?, ?, ?, number, ?, ?, ?, 0 FROM officer WHERE name = ? COLLATE NOCASE
-        """
-    ).execute(arguments: [
-      plan, visit.urn, visit.day, visit.type.rawValue, visit.dueBy, visit.score, visit.officer,
-    ])
-  }
-
-  private func insert(_ visit: UnplacedVisit, _ plan: Int, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO visitNotPlaced (plan, urn, dueBy, score, reason) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [plan, visit.urn, visit.dueBy, visit.score, visit.reason])
+  /// Returns the planned visit that was done by a visit to a service on a day, or `nil` where none was
+  /// planned about then: of those that are still to be made the nearest, but none that lies more than
+  /// so many days ahead.
+  package static func doneBy(
+    visitTo urn: String, on day: Day, leadDays: Int, _ db: Database
+  ) throws -> SavedVisit? {
+    let year = FinancialYear(containing: day)
+    let years = [year, FinancialYear(startYear: year.startYear + 1)]
+    return try years.compactMap { try SavedPlan.current(of: $0, db) }.flatMap(\.planned)
+      .filter { planned in
+        planned.visit.urn == urn && planned.doneBy == nil
+          && planned.visit.day <= day.adding(days: leadDays)
+      }
+      .min { abs($0.visit.day.days(since: day)) < abs($1.visit.day.days(since: day)) }
   }
 }

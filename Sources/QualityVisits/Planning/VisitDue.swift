@@ -16,6 +16,10 @@ package struct ServiceToVisit: Sendable, Hashable {
   package let provisionType: String
   /// The code of the authority in whose area it is registered.
   package let authority: String?
+  /// The name of that authority.
+  package let area: String?
+  /// Whether that authority makes joint visits with the council.
+  package let hasPartner: Bool
   package let point: GridPoint?
   package let score: Int
   package let tier: PriorityTier
@@ -25,12 +29,14 @@ package struct ServiceToVisit: Sendable, Hashable {
   package let months: Int
 
   package init(
-    urn: String, provisionType: String, authority: String?, point: GridPoint?, score: Int,
-    tier: PriorityTier, dueBy: Day, months: Int
+    urn: String, provisionType: String, authority: String?, area: String?,
+    hasPartner: Bool, point: GridPoint?, score: Int, tier: PriorityTier, dueBy: Day, months: Int
   ) {
     self.urn = urn
     self.provisionType = provisionType
     self.authority = authority
+    self.area = area
+    self.hasPartner = hasPartner
     self.point = point
     self.score = score
     self.tier = tier

@@ -34,7 +34,8 @@ package struct Priority: Sendable, Hashable {
     service = facts.service
     self.score = score
     tier = urgent == nil ? rule.tier : .urgent
-    dueBy = urgent.map { min($0.visitBy, ordinary) } ?? ordinary
+    // What cannot wait is due now where its day is past, and not on an old day.
+    dueBy = urgent.map { max(facts.day, min($0.visitBy, ordinary)) } ?? ordinary
     let most = points.indices.sorted { (-points[$0].points, $0) < (-points[$1].points, $1) }
     reasons = facts.urgentVisits.map(Reason.init) + most.map { points[$0] }
   }

@@ -11,6 +11,7 @@ package enum PrioritySignal: String, CaseIterable, Sendable {
   case weeklyCost
   case notInspected
   case newRegistration
+  case newManager
   case newOwner
   case missingReports
   case distance
@@ -29,7 +30,7 @@ package enum PrioritySignal: String, CaseIterable, Sendable {
   package var shape: Shape {
     switch self {
     case .judgement, .lastGrade, .openConcerns, .notInspected: .codes
-    case .newRegistration, .newOwner, .pastSuspension: .within
+    case .newRegistration, .newManager, .newOwner, .pastSuspension: .within
     default: .from
     }
   }

@@ -7,7 +7,7 @@ extension RiskBook {
     of service: Service, _ rules: DayRules, _ holidays: BankHolidays
   ) -> RiskFacts {
     RiskFacts(
-      service: service, countsFrom: countsFrom(service),
+      on: day, service: service, countsFrom: countsFrom(service),
       observations: observations(of: service),
       urgentVisits: urgent(service, rules.urgent, holidays).filter { $0.visitedOn == nil })
   }

@@ -98,9 +98,11 @@ extension RiskBook {
     if let registered = service.registrationDay, registered <= day {
       found.append(since(registered, .newRegistration, "Registered on \(registered.inWords)"))
     }
-    if let taken = newOwnerDay(of: service) {
-      found.append(since(taken, .newOwner, "Taken over by its provider on \(taken.inWords)"))
+    if let manager = service.provider.flatMap({ managers[$0] }) {
+      found.append(
+        since(manager, .newManager, "Its provider has another manager from \(manager.inWords)"))
     }
+    if let owner = newOwner(of: service) { found.append(owner) }
     if let missing = missingReports[service.urn] {
       let reports = missing.counted("independent person's report", "independent persons' reports")
       found.append(Observation(.missingReports, .number(missing), because: "\(reports) missing"))
@@ -122,6 +124,17 @@ extension RiskBook {
 
   private func since(_ past: Day, _ signal: PrioritySignal, _ because: String) -> Observation {
     Observation(signal, .number(day.wholeMonths(since: past)), because: because)
+  }
+
+  /// The last taking over of the service by another provider, or of its provider by another group.
+  private func newOwner(of service: Service) -> Observation? {
+    let group = service.provider.flatMap { takeovers[$0] }
+    guard let owner = newOwnerDay(of: service), owner >= group ?? owner else {
+      return group.map {
+        since($0, .newOwner, "Its provider came to another group on \($0.inWords)")
+      }
+    }
+    return since(owner, .newOwner, "Taken over by its provider on \(owner.inWords)")
   }
 
   /// The day on which the service came to the provider that has it; `nil` while it has had one only.

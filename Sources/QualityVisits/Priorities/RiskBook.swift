@@ -18,6 +18,9 @@ package struct RiskBook {
   let distances: [String: Miles]
   let standings: [Standing]
   let owners: [String: [ServiceRecord]]
+  /// The last day on which each provider's manager, or group, followed another.
+  let managers: [Int: Day]
+  let takeovers: [Int: Day]
   let arrivals: JudgementArrivals
 
   /// Reads what was known on a day and may be seen by a person.
@@ -44,6 +47,9 @@ package struct RiskBook {
     owners = try services.reduce(into: [:]) {
       $0[$1.urn] = try ServiceQueries.records(of: $1.urn, db).filter { $0.from <= day }
     }
+    let roles = try contracts.visitRules().managers(on: day)
+    managers = try ContactQueries.successions(to: roles, by: day, db)
+    takeovers = try GroupQueries.takeovers(by: day, db)
     arrivals = try JudgementArrivals(db)
   }
 

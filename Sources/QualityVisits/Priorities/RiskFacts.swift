@@ -3,6 +3,7 @@ package import Values
 
 /// What is known of a service on a day that bears on when it must be visited.
 package struct RiskFacts: Sendable {
+  package let day: Day
   package let service: Service
   /// The day from which the interval until the next visit counts: the last visit, or the day on which
   /// the service came into use.
@@ -12,8 +13,10 @@ package struct RiskFacts: Sendable {
   package let urgentVisits: [UrgentVisit]
 
   package init(
-    service: Service, countsFrom: Day, observations: [Observation], urgentVisits: [UrgentVisit]
+    on day: Day, service: Service, countsFrom: Day, observations: [Observation],
+    urgentVisits: [UrgentVisit]
   ) {
+    self.day = day
     self.service = service
     self.countsFrom = countsFrom
     self.observations = observations

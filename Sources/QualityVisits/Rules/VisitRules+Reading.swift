@@ -9,7 +9,7 @@ extension VisitRules {
     let values = try YAMLDocument(yaml, file: file).root.mapping(
       required: [
         "description", "replyDays", "reminderDays", "expiryDays", "independentReports",
-        "concernClocks",
+        "concernClocks", "managerRoles",
       ],
       optional: [], &findings)
     _ = values["description"]?.text(&findings)
@@ -18,6 +18,9 @@ extension VisitRules {
     expiryDays = .days(values["expiryDays"], &findings)
     independentReports = .reading(values["independentReports"], required: ["types"], &findings) {
       $0["types"]?.texts(&$1)
+    }
+    managerRoles = .reading(values["managerRoles"], required: ["roles"], &findings) {
+      $0["roles"]?.texts(&$1)
     }
     let stages = ConcernStage.allCases.filter(\.isOpen)
     let clocks =

@@ -7,6 +7,7 @@ package struct VisitRules: Sendable {
   let reminderDays: Timeline<Sourced<Int>>
   let expiryDays: Timeline<Sourced<Int>>
   let independentReports: Timeline<Sourced<[String]>>
+  let managerRoles: Timeline<Sourced<[String]>>
   let concernClocks: [ConcernStage: Timeline<Sourced<Int>>]
 
   /// How many days a provider has to answer a draft report that is sent on a day.
@@ -28,6 +29,9 @@ package struct VisitRules: Sendable {
   package func typesWithIndependentReports(on day: Day) -> [String] {
     independentReports.value(on: day)?.value ?? []
   }
+
+  /// The roles of contacts that made somebody a manager on a day.
+  package func managers(on day: Day) -> [String] { managerRoles.value(on: day)?.value ?? [] }
 
   /// How many days after a day a concern at a stage must be looked at again.
   package func daysToReview(_ stage: ConcernStage, from day: Day) throws -> Int {

@@ -4,12 +4,13 @@ import Store
 import Values
 
 extension Visit {
-  /// Keeps a visit that was made to a service, with its actions, as a draft.
+  /// Keeps a visit that was made to a service, with its actions, as a draft, and ties it to the planned
+  /// visit that it was.
   ///
   /// Throws `QualityProblem` where the same visit is there already.
   package static func log(
-    _ draft: VisitDraft, of service: Service, by format: ReviewFormat, _ recording: Recording,
-    _ db: Database
+    _ draft: VisitDraft, of service: Service, by format: ReviewFormat, planned: SavedVisit?,
+    _ recording: Recording, _ db: Database
   ) throws -> Visit {
     let sameDay = try VisitQueries.visits(of: service.urn, db).first {
       $0.facts.day == draft.facts.day && $0.facts.type == draft.facts.type
@@ -19,8 +20,8 @@ extension Visit {
       throw QualityProblem("the visit", [Message.there(sameDay)])
     }
     try db.execute(
-      sql: "INSERT INTO visit (urn, format, formatFrom) VALUES (?, ?, ?)",
-      arguments: [service.urn, format.name, format.from])
+      sql: "INSERT INTO visit (urn, format, formatFrom, plannedVisit) VALUES (?, ?, ?, ?)",
+      arguments: [service.urn, format.name, format.from, planned?.number])
     let number = Int(db.lastInsertedRowID)
     let step = StepDraft(kind: .log, status: .draft, day: draft.facts.day)
     try step.add(to: number, recording, db)

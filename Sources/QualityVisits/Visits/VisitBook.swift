@@ -10,13 +10,17 @@ package struct VisitBook: Sendable {
   let formats: ReviewFormats
   let words: PlainWords
   let today: Day
+  /// How many days before its planned day a visit counts as the one that was planned.
+  let leadDays: Int
 
-  /// Reads the formats and words.
+  /// Reads the formats, words and days.
   ///
-  /// Throws `MissingContractsFile`, or `YAMLProblem` with everything that is wrong with a file.
+  /// Throws `MissingContractsFile`, `NoRule`, or `YAMLProblem` with everything that is wrong with a
+  /// file.
   package init(_ folder: ContractsFolder, today: Day) throws {
     formats = try folder.reviewFormats()
     words = try folder.plainWords()
+    leadDays = try folder.planRules().arrangement(on: today).leadDays
     self.today = today
   }
 
@@ -30,7 +34,7 @@ package struct VisitBook: Sendable {
     let service = try ServiceQueries.known(urn, on: min(day, today), db)
     let format = try formats.format(for: service, on: min(day, today))
     let draft = try VisitReading.draft(answers, by: format, today: today, words)
-    return try Visit.log(draft, of: service, by: format, recording, db)
+    return try log(draft, of: service, by: format, recording, db)
   }
 
   /// Keeps a visit as a form says it, of the service that the form is of.
@@ -43,7 +47,16 @@ package struct VisitBook: Sendable {
     let day = form.answers.day.flatMap { Day(inFile: $0.text) } ?? today
     let (service, format) = try reviewed(form, of: urn, on: min(day, today), db)
     let draft = try draft(form, of: service.urn, by: format)
-    return try Visit.log(draft, of: service, by: format, recording, db)
+    return try log(draft, of: service, by: format, recording, db)
+  }
+
+  private func log(
+    _ draft: VisitDraft, of service: Service, by format: ReviewFormat, _ recording: Recording,
+    _ db: Database
+  ) throws -> Visit {
+    let planned = try SavedVisit.doneBy(
+      visitTo: service.urn, on: draft.facts.day, leadDays: leadDays, db)
+    return try Visit.log(draft, of: service, by: format, planned: planned, recording, db)
   }
 
   /// The service and its review format; a form that names none, or an unknown one, is refused.

@@ -9,6 +9,8 @@ package struct VisitFile: Sendable {
   package let service: Service?
   /// The format that it was held to; `nil` where its file is no longer there.
   package let format: ReviewFormat?
+  /// The day for which the visit was planned; `nil` where it was not.
+  package let plannedDay: Day?
   package let actions: [Action]
   package let challenges: [Challenge]
 
@@ -20,6 +22,7 @@ package struct VisitFile: Sendable {
     self.day = day
     service = try ServiceQueries.service(visit.urn, on: visit.facts.day, db)
     format = formats[visit.format]
+    plannedDay = try visit.plannedVisit.flatMap { try SavedVisit.day(of: $0, db) }
     actions = try ActionQueries.actions(of: visit.urn, db).filter { $0.visit == visit.number }
     challenges = try ChallengeQueries.challenges(of: visit, db)
   }

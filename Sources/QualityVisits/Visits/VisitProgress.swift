@@ -65,6 +65,8 @@ package struct VisitProgress {
     var step = StepDraft(kind: .cancel, status: .cancelled, day: day)
     step.reason = reason.text
     try step.add(to: visit.number, recording, db)
+    try db.execute(
+      sql: "UPDATE visit SET plannedVisit = NULL WHERE number = ?", arguments: [visit.number])
   }
 
   /// Puts a visit right: what was recorded stays, and what is right is added as a draft.

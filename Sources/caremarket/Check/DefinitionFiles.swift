@@ -67,7 +67,7 @@ extension DefinitionFiles {
     let definitions = others.union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
     }
-    let pages = ["agreement", "statement", "visit"].map { name in
+    let pages = ["agreement", "statement", "visit", "visit-plan"].map { name in
       Reading(file: "Contracts/Templates/\(name).mustache") {
         _ = try HTMLPage(named: name, reading: folder.template)
       }

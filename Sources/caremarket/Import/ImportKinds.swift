@@ -103,6 +103,7 @@ extension ColumnMapping.CellType {
     case .urn: "a URN"
     case .flag(let yes, let no): "\(yes[0]) or \(no[0])"
     case .code(let list): list.words.joined(separator: ", ")
+    case .codes(let list): "several, separated by semicolons: \(list.words.joined(separator: ", "))"
     }
   }
 }

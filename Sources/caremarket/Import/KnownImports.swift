@@ -4,6 +4,7 @@ import ImportRuns
 import PlacementAgreements
 import ProviderRegister
 import PurchasingVehicles
+import QualityVisits
 
 /// The kinds of file that the program knows what to do with.
 enum KnownImports {
@@ -24,6 +25,7 @@ enum KnownImports {
       FundingImport.self,
       InvoiceImport.self,
       ObjectiveImport.self,
+      OfficerImport.self,
       OfstedMovementImport.self,
       OfstedPremisesImport.self,
       OfstedProviderImport.self,

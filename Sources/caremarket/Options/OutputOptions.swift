@@ -11,6 +11,14 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write to a file instead of the terminal.", valueName: "file"))
   var output: String?
 
+  /// The file to write where its name asks for a web page, for the commands that make one.
+  var page: String? {
+    guard format == nil, let output,
+      ["html", "htm"].contains(output.split(separator: ".").last?.lowercased())
+    else { return nil }
+    return output
+  }
+
   private var destination: Output {
     let format = format ?? output.flatMap(OutputFormat.init(forFile:)) ?? .table
     return Output(format: format, file: output)
@@ -42,6 +50,16 @@ struct OutputOptions: ParsableArguments {
   /// Prints a summary: nested for machines where the format is json, else as a table.
   func print(_ table: OutputTable, nested value: @autoclosure () -> JSONValue) throws {
     try destination.print(table, nested: value())
+  }
+
+  /// Prints a summary: nested for machines where the format is json, for people as lines of text that
+  /// fit a width where there is one, else as a table.
+  func print(
+    _ table: OutputTable, nested value: @autoclosure () -> JSONValue,
+    inWords text: (_ places: Int?) -> String
+  ) throws {
+    guard destination.format != .json else { return try print(table, nested: value()) }
+    try destination.print(table, inWords: text)
   }
 
   /// Prints rows that people read better as lines of text, which fit a width where there is one.

@@ -30,6 +30,7 @@ extension VisitFile {
       .init("urn", "Service", .text(visit.urn)),
       .init("provider", "Provider", Cell(service?.providerName)),
       .init("day", "Day", .day(visit.facts.day)),
+      .init("plannedFor", "Planned for", Cell(plannedDay)),
       .init("type", "Type", .code(visit.facts.type.rawValue)),
       .init("jointWith", "Joint with", Cell(visit.facts.jointWith)),
       .init("officers", "Officers", .list(visit.facts.officers)),

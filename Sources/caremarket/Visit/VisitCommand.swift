@@ -13,10 +13,9 @@ struct VisitCommand: ParsableCommand {
       """,
     subcommands: [
       VisitCalendar.self, VisitCancel.self, VisitChallenge.self, VisitDraft.self,
-      VisitFinalise.self,
-      VisitFormCommand.self, VisitList.self, VisitLog.self, VisitPlanCommand.self,
-      VisitPriorities.self, VisitSend.self,
-      VisitShow.self, VisitUrgent.self,
+      VisitFinalise.self, VisitFix.self, VisitFormCommand.self, VisitList.self, VisitLog.self,
+      VisitPlanCommand.self, VisitPriorities.self, VisitSend.self, VisitShow.self,
+      VisitUrgent.self,
     ]
   )
 }

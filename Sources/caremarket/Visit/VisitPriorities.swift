@@ -45,21 +45,15 @@ struct VisitPriorities: ParsableCommand {
         && (service.map { $0.uppercased() == priority.service.urn } ?? true)
     }
     try output.print(
-      VisitPriorities.table(shown, on: day), nested: .array(shown.map(JSONValue.init)))
+      VisitPriorities.table(shown, on: day), nested: .array(shown.map(JSONValue.init))
+    ) { PriorityText(shown, on: day).text($0) }
   }
 
   private static func table(_ priorities: [Priority], on day: Day) -> OutputTable {
     let late = priorities.count { $0.dueBy < day }
     return OutputTable(
       priorities,
-      columns: [
-        .text("urn", "URN") { $0.service.urn }.whole,
-        .text("service", "Service") { $0.service.name ?? $0.service.providerName },
-        .number("score", "Score") { $0.score },
-        .code("tier", "Tier") { $0.tier.rawValue },
-        .day("dueBy", "Due by") { $0.dueBy },
-        .list("reasons", "Why") { $0.reasons.map(\.inWords) }.wrapping,
-      ],
+      columns: PriorityText.columns + [.list("reasons", "Why") { $0.reasons.map(\.inWords) }],
       whenEmpty: "No such service was in use on \(day.inWords).",
       closing: "\(priorities.count.counted("service")), \(late) due before \(day.inWords).")
   }
@@ -67,7 +61,7 @@ struct VisitPriorities: ParsableCommand {
 
 extension Priority.Reason {
   /// The reason with its points, as in "15: Ofsted's latest judgement: Good".
-  fileprivate var inWords: String { points > 0 ? "\(points): \(because)" : because }
+  var inWords: String { points > 0 ? "\(points): \(because)" : because }
 }
 
 extension JSONValue {

@@ -110,8 +110,8 @@ let package = Package(
     module(
       "Demand",
       imports: [
-        "CSVReading", "CSodium", "Definitions", "Geography", "Importing", "ImportRuns", "Store",
-        "StrictYAML", "Values", grdb, sqlite,
+        "CSVReading", "CSodium", "Definitions", "DemandForecast", "Geography", "Importing",
+        "ImportRuns", "Store", "StrictYAML", "Values", grdb, sqlite,
       ]),
 
     // What any report is made of, and how it becomes a page that everyone can read.
@@ -198,8 +198,8 @@ let package = Package(
     tests(
       of: "Demand",
       imports: [
-        "CSVReading", "Definitions", "Geography", "Importing", "ImportRuns", "Store", "StrictYAML",
-        "ExampleCouncil", "TestSupport", "Values", grdb,
+        "CSVReading", "Definitions", "DemandForecast", "ExampleCouncil", "Geography", "Importing",
+        "ImportRuns", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["caremarket", "TestSupport", "Values", argumentParser],

@@ -14,6 +14,8 @@ enum Migrations {
       "v0010-create-childrens-return", PackageResources.v0010_create_childrens_return_sql,
       &migrator)
     register(
+      "v0011-keep-age-brackets", PackageResources.v0011_keep_age_brackets_sql, &migrator)
+    register(
       "v0012-show-collected-placements",
       PackageResources.v0012_show_collected_placements_sql, &migrator)
     return migrator

@@ -26,6 +26,7 @@ struct Caremarket: ParsableCommand {
       DiscountCommand.self,
       DocumentCommand.self,
       ExampleCommand.self,
+      ForecastCommand.self,
       ForumCommand.self,
       FundingCommand.self,
       GroupCommand.self,

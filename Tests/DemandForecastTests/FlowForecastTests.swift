@@ -55,7 +55,7 @@ import Values
   }
 
   @Test func `kinds and bands add up to all children`() throws {
-    let history = CareHistory(invented(seed: 3))
+    let history = StayHistory(invented(seed: 3))
     let forecast = FlowForecast(
       history, from: origin, on: [origin.adding(days: 200)],
       FlowPlan(FlowRates(history, window: window, definition)), definition)
@@ -67,7 +67,7 @@ import Values
   }
 
   @Test func `the start of a forecast is the children who are there`() throws {
-    let history = CareHistory(invented(seed: 5))
+    let history = StayHistory(invented(seed: 5))
     let forecast = FlowForecast(
       history, from: origin, on: [], FlowPlan(FlowRates(history, window: window, definition)),
       definition)
@@ -93,7 +93,7 @@ import Values
 
   @Test func `the same stays in another order give the same forecast`() throws {
     let stays = invented(seed: 9)
-    let (first, second) = (CareHistory(stays), CareHistory(stays.reversed()))
+    let (first, second) = (StayHistory(stays), StayHistory(stays.reversed()))
     let forecasts = [first, second].map {
       FlowForecast(
         $0, from: origin, on: [origin.adding(days: 90)],
@@ -101,6 +101,39 @@ import Values
       ).moments[1][.all]
     }
     #expect(abs(forecasts[0].mean - forecasts[1].mean) < 0.000_001)
+  }
+
+  @Test func `numbers alone are the same as those of children followed one by one`() throws {
+    let history = StayHistory(invented(seed: 11))
+    let start = FlowStart(history, on: origin, definition)
+    let days = [origin.adding(days: 100), origin.adding(days: 900)]
+    let steps = FlowSteps(
+      through: days, from: origin, atMost: 28,
+      FlowPlan(FlowRates(history, window: window, definition)), definition)
+    var followed = FlowExpectation(start, definition)
+    var numbers = FlowNumbers(start, through: days[1], definition)
+    for step in steps.steps {
+      followed.take(step)
+      numbers.take(step)
+    }
+    let cells = FlowCells(definition)
+    let found = zip(cells.all, cells.sums(of: numbers.numbers(on: days[1])))
+    let expected = followed.estimates(dispersion: 1)
+    for (cell, number) in found {
+      #expect(abs(number - (expected[cell]?.mean ?? 0)) < 0.000_001, "\(cell)")
+    }
+  }
+
+  @Test
+  func `a back-test has an origin in every month that has a window before and what came after`()
+    throws
+  {
+    let known = try #require(Day("2016-04-01"))...(try #require(Day("2020-03-31")))
+    let origins = BackTest.origins(in: known, windowDays: 730, daysAhead: 365)
+    #expect(origins.map(\.description).first == "2018-04-01")
+    #expect(origins.map(\.description).last == "2019-04-01")
+    #expect(origins.count == 13)
+    #expect(BackTest.origins(in: known, windowDays: 1200, daysAhead: 365) == [])
   }
 
   private var origin: Day { day.adding(days: -365) }
@@ -112,7 +145,7 @@ import Values
 
   private func backTest(seed: UInt64) -> BackTest {
     BackTest(
-      CareHistory(invented(seed: seed)), origins: [origin], windowDays: 730, daysAhead: 365,
+      StayHistory(invented(seed: seed)), origins: [origin], windowDays: 730, daysAhead: 365,
       definition)
   }
 
@@ -120,7 +153,7 @@ import Values
     stays: [Stay], _ rates: FlowRates, days: Int = 365
   ) -> FlowForecast.Moment {
     let forecast = FlowForecast(
-      CareHistory(stays), from: day, on: [day.adding(days: days)], FlowPlan(rates), definition)
+      StayHistory(stays), from: day, on: [day.adding(days: days)], FlowPlan(rates), definition)
     return forecast.moments[1]
   }
 

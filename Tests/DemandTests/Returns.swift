@@ -1,5 +1,6 @@
 import CSVReading
 import Definitions
+import DemandForecast
 import Foundation
 import GRDB
 import Importing
@@ -60,8 +61,8 @@ extension TemporaryStore {
   ) throws -> ChildrensReturnReport {
     guard let key = Returns.key else { throw TestProblem.noKey }
     let request = ChildrensReturnImport.Request(
-      sources: ReturnSources(groups: groups), definitions: try Returns.definitions.get(), key: key,
-      isStrict: isStrict, isRehearsal: false)
+      sources: ReturnSources(groups: groups), definitions: try Returns.definitions.get(),
+      brackets: try Returns.contracts.publishedModel(), key: key, isStrict: isStrict, isRehearsal: false)
     return try ChildrensReturnImport.run(
       request, into: store, TemporaryStore.change("import ssda903"))
   }

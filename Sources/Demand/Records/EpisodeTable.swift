@@ -7,7 +7,7 @@ struct EpisodeTable {
     "child", "year", "batch", "fromDay", "untilDay", "isCounted", "reasonBegan", "legalStatus",
     "need", "placement", "provider", "reasonEnded", "reasonMoved", "urn", "homeSector",
     "placementSector", "authority", "distanceTenths", "returnedUntilDay", "returnedReasonEnded",
-    "repair",
+    "repair", "returnedLine", "ageBracket",
   ]
   private static let chunk = 32
 
@@ -58,5 +58,7 @@ struct EpisodeTable {
     bound.bind(record.returnedUntil)
     bound.bind(record.returnedReasonEnded)
     bound.bind(record.repair >= 0 ? repairs[Int(record.repair)] : nil)
+    bound.bind(Int(record.place.line))
+    bound.bind(Int(record.ageBracket))
   }
 }

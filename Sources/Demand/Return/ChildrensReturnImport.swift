@@ -1,4 +1,5 @@
 import CSVReading
+package import DemandForecast
 package import GRDB
 import Importing
 package import Store
@@ -13,17 +14,20 @@ package enum ChildrensReturnImport {
   package struct Request: Sendable {
     package let sources: ReturnSources
     package let definitions: ReturnDefinitions
+    /// The age brackets that are kept with each episode.
+    package let brackets: PublishedModelDefinition
     package let key: PseudonymKey
     /// Whether findings stop the import.
     package let isStrict: Bool
     package let isRehearsal: Bool
 
     package init(
-      sources: ReturnSources, definitions: ReturnDefinitions, key: PseudonymKey, isStrict: Bool,
-      isRehearsal: Bool
+      sources: ReturnSources, definitions: ReturnDefinitions,
+      brackets: PublishedModelDefinition, key: PseudonymKey, isStrict: Bool, isRehearsal: Bool
     ) {
       self.sources = sources
       self.definitions = definitions
+      self.brackets = brackets
       self.key = key
       self.isStrict = isStrict
       self.isRehearsal = isRehearsal

@@ -28,6 +28,8 @@ struct EpisodeRecord: Sendable {
   var authority: Int16 = -1
   /// From home to placement in tenths of a mile, or -1 where it is not known.
   var distanceTenths: Int16 = -1
+  /// The position of the published model's age bracket on the first day, or -1 where there is none.
+  var ageBracket: Int8 = -1
 
   /// The day on which it is counted to end.
   var until: Day?

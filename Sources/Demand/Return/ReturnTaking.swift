@@ -47,7 +47,9 @@ struct ReturnTaking {
     of returns: [YearlyReturn], _ numbers: ChildNumbers, _ db: Database
   ) throws -> ChildHistories {
     var records = try StoredEpisodes.all(db)
+    let births = BirthDays(returns)
     for var record in returns.flatMap(\.episodes) {
+      record.ageBracket = births.bracket(of: record, request.brackets)
       record.child = Int32(numbers.all[Int(record.child)])
       records.append(record)
     }

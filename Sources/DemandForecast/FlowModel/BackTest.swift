@@ -18,9 +18,20 @@ package struct BackTest: Sendable {
 
   package let lines: [Line]
 
+  /// The days on which a forecast could have been made of what is known: one in every month, back from
+  /// the last of which it is known what came.
+  package static func origins(
+    in known: ClosedRange<Day>, windowDays: Int, daysAhead: Int
+  ) -> [Day] {
+    let first = known.lowerBound.adding(days: windowDays)
+    let last = known.upperBound.adding(days: -daysAhead)
+    let months = sequence(first: 0) { $0 + 1 }.lazy.map { last.adding(months: -$0) }
+    return Array(months.prefix { $0 >= first }).reversed()
+  }
+
   /// Makes a forecast on each origin, from the days of the window before it, for so many days ahead.
   package init(
-    _ history: CareHistory, origins: [Day], windowDays: Int, daysAhead: Int,
+    _ history: StayHistory, origins: [Day], windowDays: Int, daysAhead: Int,
     _ definition: FlowDefinition
   ) {
     let cells = [FlowCell.all] + definition.kinds.indices.map { FlowCell(kind: $0) }
@@ -30,7 +41,7 @@ package struct BackTest: Sendable {
   }
 
   private static func lines(
-    _ history: CareHistory, _ origin: Day, _ windowDays: Int, _ day: Day, _ cells: [FlowCell],
+    _ history: StayHistory, _ origin: Day, _ windowDays: Int, _ day: Day, _ cells: [FlowCell],
     _ definition: FlowDefinition
   ) -> [Line] {
     let first = origin.adding(days: -windowDays)
@@ -50,10 +61,10 @@ package struct BackTest: Sendable {
   }
 }
 
-extension CareHistory {
+extension StayHistory {
   /// What was known on a day: a stay that went on has no end yet.
-  func known(on day: Day) -> CareHistory {
-    CareHistory(
+  func known(on day: Day) -> StayHistory {
+    StayHistory(
       steps.map(\.stay).filter { $0.from <= day }.map { stay in
         let until = stay.until.flatMap { $0 <= day ? $0 : nil }
         return Stay(

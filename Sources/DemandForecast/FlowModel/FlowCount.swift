@@ -4,7 +4,7 @@ package import Values
 package struct FlowCount: Sendable {
   private let counts: [FlowCell: Int]
 
-  package init(_ history: CareHistory, on day: Day, _ definition: FlowDefinition) {
+  package init(_ history: StayHistory, on day: Day, _ definition: FlowDefinition) {
     var counts: [FlowCell: Int] = [:]
     for stay in history.steps.map(\.stay)
     where stay.holds(day) && stay.birthday(definition.leavesAt, definition) > day {

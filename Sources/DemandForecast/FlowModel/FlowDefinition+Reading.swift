@@ -10,6 +10,22 @@ extension ContractsFolder {
     let file = "Forecasts/flow.yaml"
     return try FlowDefinition(yaml: try text(of: file), file: "Contracts/\(file)")
   }
+
+  /// Reads it, and holds its types of service to those that there are: of one that is mistyped no
+  /// agreement would be found.
+  ///
+  /// Throws as `flowModel` does, and `YAMLProblem` where there is no such type.
+  package func checkFlowModel(among types: [String]) throws {
+    let unknown = try flowModel().kinds.flatMap(\.serviceTypes).filter { !types.contains($0) }
+    guard unknown.isEmpty else {
+      throw YAMLProblem(
+        unknown.map {
+          Finding(
+            .error, at: Place(file: "Contracts/Forecasts/flow.yaml"),
+            "'\($0)' is no type of service. Known are: \(types.joined(separator: ", ")).")
+        })
+    }
+  }
 }
 
 extension FlowDefinition {
@@ -18,8 +34,8 @@ extension FlowDefinition {
     let root = try YAMLDocument(yaml, file: file).root
     let values = root.mapping(
       required: [
-        "description", "reference", "ageBands", "leavesAt", "dayOfBirth", "kinds", "leftOut",
-        "draws", "seed",
+        "description", "reference", "ageBands", "leavesAt", "dayOfBirth", "kinds", "draws",
+        "seed",
       ], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     reference = values["reference"]?.text(&findings) ?? ""
@@ -27,7 +43,6 @@ extension FlowDefinition {
     leavesAt = values["leavesAt"]?.wholeNumber(&findings) ?? 18
     dayOfBirth = values["dayOfBirth"]?.wholeNumber(&findings) ?? 15
     kinds = values["kinds"]?.list(&findings).map { Kind($0, &findings) } ?? []
-    leftOut = values["leftOut"]?.texts(&findings) ?? []
     draws = values["draws"]?.wholeNumber(&findings) ?? 0
     seed = UInt64(max(0, values["seed"]?.wholeNumber(&findings) ?? 0))
     findings += problems.map { Finding(.error, at: root.place, $0) }
@@ -64,11 +79,13 @@ extension FlowDefinition.AgeBand {
 extension FlowDefinition.Kind {
   fileprivate init(_ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
-      required: ["name", "label", "provision", "codes"], optional: ["providers"], &findings)
+      required: ["name", "label", "provision", "codes"], optional: ["providers", "serviceTypes"],
+      &findings)
     name = values["name"]?.text(&findings) ?? ""
     label = values["label"]?.text(&findings) ?? ""
     provision = values["provision"]?.choice(FlowDefinition.Provision.self, &findings) ?? .external
     codes = values["codes"]?.texts(&findings) ?? []
     providers = values["providers"]?.texts(&findings) ?? []
+    serviceTypes = values["serviceTypes"]?.texts(&findings) ?? []
   }
 }

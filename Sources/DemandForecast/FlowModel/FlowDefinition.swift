@@ -14,6 +14,8 @@ package struct FlowDefinition: Hashable, Sendable {
     let codes: [String]
     /// The codes of who provides; without any it does not matter who.
     let providers: [String]
+    /// The types of service whose agreements tell what a week of it costs.
+    package let serviceTypes: [String]
   }
 
   package struct AgeBand: Hashable, Sendable {
@@ -29,8 +31,6 @@ package struct FlowDefinition: Hashable, Sendable {
   package let leavesAt: Int
   /// The day of the month of birth that stands for all.
   package let dayOfBirth: Int
-  /// Legal statuses of stays that do not count.
-  package let leftOut: [String]
   /// How often the rates are drawn anew.
   package var draws: Int
   let seed: UInt64
@@ -42,6 +42,14 @@ package struct FlowDefinition: Hashable, Sendable {
       (kind.codes.isEmpty || kind.codes.contains(place))
         && (kind.providers.isEmpty || provider.map(kind.providers.contains) ?? false)
     } ?? kinds.count - 1
+  }
+
+  /// The positions of the kinds of which an agreement with a type of service tells the price, by
+  /// whether the service is the council's own.
+  package func kinds(ofService type: String, isOwn: Bool) -> [Int] {
+    kinds.indices.filter {
+      kinds[$0].serviceTypes.contains(type) && (kinds[$0].provision == .own) == isOwn
+    }
   }
 
   /// The position of the band of an age in whole years.

@@ -21,16 +21,6 @@ struct FlowExpectation: Sendable {
     paths = start.counts.mapValues { _ in .identity(definition.kinds.count) }
   }
 
-  /// Makes an expectation of the numbers alone, without following each child: much quicker, and
-  /// enough where only the means are asked for.
-  init(numbersOf start: FlowStart, _ definition: FlowDefinition) {
-    self.start = start
-    self.definition = definition
-    day = start.day
-    paths = [:]
-    arrivals = start.counts
-  }
-
   mutating func take(_ step: FlowSteps.Step) {
     for (born, path) in paths {
       let band = band(born, on: step.middle)
@@ -45,17 +35,12 @@ struct FlowExpectation: Sendable {
     leave()
   }
 
-  /// Spreads the entries of an age over the twelve months of birth that have it.
+  /// Spreads those who come at an age over the twelve months of birth that have it.
   private mutating func addEntries(of step: FlowSteps.Step) {
-    for (entry, count) in step.rates.entries {
-      let each = count / step.rates.days * step.days / 12
+    let month = Month(containing: step.middle.adding(days: 1 - definition.dayOfBirth))
+    for entrants in step.entrants {
       for months in 0..<12 {
-        let born = Month(containing: step.middle.adding(days: 1 - definition.dayOfBirth))
-          .adding(months: -(entry.age * 12 + months))
-        guard let band = band(born, on: step.middle) else { continue }
-        var counts = [Double](repeating: 0, count: definition.kinds.count)
-        counts[entry.kind] = each
-        add(step.half[band].carrying(counts), born)
+        add(entrants.halfway, month.adding(months: -(entrants.age * 12 + months)))
       }
     }
   }

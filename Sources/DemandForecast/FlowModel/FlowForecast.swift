@@ -17,7 +17,7 @@ package struct FlowForecast: Sendable {
 
   /// Forecasts the children on some days after a first one, under a plan's rates.
   package init(
-    _ history: CareHistory, from day: Day, on days: [Day], _ plan: FlowPlan,
+    _ history: StayHistory, from day: Day, on days: [Day], _ plan: FlowPlan,
     _ definition: FlowDefinition
   ) {
     let start = FlowStart(history, on: day, definition)
@@ -25,14 +25,14 @@ package struct FlowForecast: Sendable {
     let certain = FlowForecast.run(
       FlowExpectation(start, definition), days,
       FlowSteps(through: days, from: day, atMost: 7, plan, definition))
-    let unknown = FlowForecast.varianceOfMeans(start, days, plan, definition)
+    let unknown = FlowUncertainty(start, days, plan, definition)
     moments = zip(days, certain).map { day, estimates in
       Moment(
         day: day,
         estimates: estimates.reduce(into: [:]) { result, pair in
           result[pair.key] = FlowEstimate(
             mean: pair.value.mean,
-            variance: pair.value.variance + (unknown[day]?[pair.key] ?? 0))
+            variance: pair.value.variance + unknown.variance(of: pair.key, on: day))
         })
     }
   }
@@ -50,31 +50,5 @@ package struct FlowForecast: Sendable {
       }
     }
     return estimates
-  }
-
-  /// How much the means vary because the rates are only known from so many events.
-  private static func varianceOfMeans(
-    _ start: FlowStart, _ days: [Day], _ plan: FlowPlan, _ definition: FlowDefinition
-  ) -> [Day: [FlowCell: Double]] {
-    guard definition.draws > 1 else { return [:] }
-    var generator = SeededGenerator(seed: definition.seed)
-    var sums: [Day: [FlowCell: (sum: Double, squares: Double)]] = [:]
-    for _ in 0..<definition.draws {
-      let drawn = plan.drawn(&generator, definition)
-      let steps = FlowSteps(
-        through: days, from: start.day, atMost: 28, drawn, definition)
-      let expectation = FlowExpectation(numbersOf: start, definition)
-      for (day, means) in zip(days, run(expectation, days, steps)) {
-        for (cell, estimate) in means {
-          let known = sums[day]?[cell] ?? (0, 0)
-          let mean = estimate.mean
-          sums[day, default: [:]][cell] = (known.sum + mean, known.squares + mean * mean)
-        }
-      }
-    }
-    let draws = Double(definition.draws)
-    return sums.mapValues { cells in
-      cells.mapValues { max(0, ($0.squares - $0.sum * $0.sum / draws) / (draws - 1)) }
-    }
   }
 }

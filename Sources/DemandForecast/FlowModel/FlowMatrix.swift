@@ -39,12 +39,14 @@ struct FlowMatrix: Sendable {
     return after
   }
 
-  /// The matrix exponential of daily rates over some days, by its series on a halved time.
+  /// The matrix exponential of daily rates over some days, by its series on a time that is halved until
+  /// hardly anyone moves in it.
   func exponential(days: Double) -> FlowMatrix {
-    let halvings = 6
-    let scale = days / Double(1 << halvings)
+    let fastest = (0..<size).map { abs(self[$0, $0]) }.max() ?? 0
+    var (scale, halvings) = (days, 0)
+    while fastest * scale > 0.25 { (scale, halvings) = (scale / 2, halvings + 1) }
     var sum = FlowMatrix.identity(size)
-    var term = FlowMatrix.identity(size)
+    var term = sum
     for order in 1...8 {
       term = term.times(self)
       for index in term.cells.indices { term.cells[index] *= scale / Double(order) }

@@ -48,8 +48,20 @@ package struct FlowRates: Sendable {
 }
 
 extension FlowRates {
+  /// How many came in at each age, by kind.
+  func entriesByAge(_ definition: FlowDefinition) -> [(age: Int, counts: [Double])] {
+    var ages: [Int: [Double]] = [:]
+    for (entry, count) in entries {
+      let nobody = [Double](repeating: 0, count: definition.kinds.count)
+      ages[entry.age, default: nobody][entry.kind] += count
+    }
+    return ages.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension FlowRates {
   /// Takes the rates from the days after the first of the window until its last.
-  init(_ history: CareHistory, window: ClosedRange<Day>, _ definition: FlowDefinition) {
+  init(_ history: StayHistory, window: ClosedRange<Day>, _ definition: FlowDefinition) {
     self.init(days: window.upperBound.days(since: window.lowerBound))
     var months: [Month: Double] = [:]
     for step in history.steps {
@@ -64,7 +76,7 @@ extension FlowRates {
   }
 
   private mutating func count(
-    _ step: CareHistory.Step, _ window: ClosedRange<Day>, _ definition: FlowDefinition
+    _ step: StayHistory.Step, _ window: ClosedRange<Day>, _ definition: FlowDefinition
   ) {
     let stay = step.stay
     let leaves = stay.birthday(definition.leavesAt, definition)
@@ -84,7 +96,7 @@ extension FlowRates {
 
   /// Counts the end of a stay within the window, unless the child came of age in that month.
   private mutating func countMove(
-    _ step: CareHistory.Step, _ window: ClosedRange<Day>, _ definition: FlowDefinition
+    _ step: StayHistory.Step, _ window: ClosedRange<Day>, _ definition: FlowDefinition
   ) {
     let stay = step.stay
     guard let until = stay.until, until > window.lowerBound, until <= window.upperBound else {

@@ -5,7 +5,7 @@ struct FlowStart: Sendable {
   let day: Day
   let counts: [Month: [Double]]
 
-  init(_ history: CareHistory, on day: Day, _ definition: FlowDefinition) {
+  init(_ history: StayHistory, on day: Day, _ definition: FlowDefinition) {
     self.day = day
     counts = history.steps.map(\.stay)
       .filter { $0.holds(day) && $0.birthday(definition.leavesAt, definition) > day }

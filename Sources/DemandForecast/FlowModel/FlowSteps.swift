@@ -5,13 +5,20 @@ struct FlowSteps: Sendable {
   struct Step: Sendable {
     let from: Day
     let until: Day
-    /// By age band: over the whole step, and over its second half for those who come within it.
+    /// By age band: the moves over the whole step.
     let whole: [FlowMatrix]
-    let half: [FlowMatrix]
+    let entrants: [Entrants]
     let rates: FlowRates
 
-    var days: Double { Double(until.days(since: from)) }
     var middle: Day { from.adding(days: until.days(since: from) / 2) }
+  }
+
+  /// Those who come within a step at an age, for each month of birth that has it.
+  struct Entrants: Sendable {
+    /// In whole years.
+    let age: Int
+    /// By kind at the end of the step: they come in its middle, and move on over its second half.
+    let halfway: [Double]
   }
 
   let steps: [Step]
@@ -41,11 +48,13 @@ struct FlowSteps: Sendable {
 private struct FlowMatrices {
   private let plan: FlowPlan
   private let definition: FlowDefinition
-  private var known: [Key: [FlowMatrix]] = [:]
+  private var halves: [Key: [FlowMatrix]] = [:]
+  private var wholes: [Key: [FlowMatrix]] = [:]
+  private var entrants: [Key: [FlowSteps.Entrants]] = [:]
 
   private struct Key: Hashable {
     let part: Int
-    let halfDays: Int
+    let days: Int
   }
 
   init(_ plan: FlowPlan, _ definition: FlowDefinition) {
@@ -54,21 +63,39 @@ private struct FlowMatrices {
   }
 
   mutating func step(from: Day, until: Day) -> FlowSteps.Step {
-    let part = plan.position(on: from)
-    let days = until.days(since: from)
+    let key = Key(part: plan.position(on: from), days: until.days(since: from))
     return FlowSteps.Step(
-      from: from, until: until, whole: matrices(part, halfDays: days * 2),
-      half: matrices(part, halfDays: days), rates: plan.parts[part].rates)
+      from: from, until: until, whole: wholes(key), entrants: entrants(key),
+      rates: plan.parts[key.part].rates)
   }
 
-  private mutating func matrices(_ part: Int, halfDays: Int) -> [FlowMatrix] {
-    let key = Key(part: part, halfDays: halfDays)
-    if let matrices = known[key] { return matrices }
-    let made = definition.ageBands.indices.map { band in
-      plan.parts[part].rates.matrix(band: band, definition)
-        .exponential(days: Double(halfDays) / 2)
+  private mutating func entrants(_ key: Key) -> [FlowSteps.Entrants] {
+    if let entrants = entrants[key] { return entrants }
+    let (half, rates) = (halves(key), plan.parts[key.part].rates)
+    let made = rates.entriesByAge(definition).map { age, counts in
+      let coming = counts.map { $0 / rates.days * Double(key.days) / 12 }
+      return FlowSteps.Entrants(
+        age: age, halfway: half[definition.band(of: age)].carrying(coming))
     }
-    known[key] = made
+    entrants[key] = made
+    return made
+  }
+
+  /// The moves over a step are those over its half, twice.
+  private mutating func wholes(_ key: Key) -> [FlowMatrix] {
+    if let wholes = wholes[key] { return wholes }
+    let made = halves(key).map { $0.times($0) }
+    wholes[key] = made
+    return made
+  }
+
+  private mutating func halves(_ key: Key) -> [FlowMatrix] {
+    if let halves = halves[key] { return halves }
+    let made = definition.ageBands.indices.map { band in
+      plan.parts[key.part].rates.matrix(band: band, definition)
+        .exponential(days: Double(key.days) / 2)
+    }
+    halves[key] = made
     return made
   }
 }

@@ -47,8 +47,6 @@ extension DefinitionFiles {
   private var contractReadings: [Reading] {
     let folder = ContractsFolder(path: contracts)
     let read = [
-      "Forecasts/flow.yaml": { _ = try folder.flowModel() },
-      "Forecasts/published-model.yaml": { _ = try folder.publishedModel() },
       "Referrals/need-codes.yaml": { _ = try NeedCodes(contracts: contracts) },
       "Register/contact-channels.yaml": { _ = try folder.contactChannels() },
       "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },
@@ -60,6 +58,7 @@ extension DefinitionFiles {
     ]
     .merging(agreementReadings) { first, _ in first }
     .merging(demandReadings) { first, _ in first }
+    .merging(forecastReadings) { first, _ in first }
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }
     let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
@@ -102,6 +101,26 @@ extension DefinitionFiles {
       "Demand/measures.yaml": { _ = try folder.measureRules() },
       "Statement/placement-categories.yaml": { _ = try folder.placementSchemes() },
     ]
+  }
+
+  /// What forecasts count with, and the scenarios.
+  private var forecastReadings: [String: () throws -> Void] {
+    let folder = ContractsFolder(path: contracts)
+    let scenarios = folder.scenarioNames().map { name in
+      (
+        "\(ContractsFolder.scenarioFolder)\(name).yaml",
+        { _ = try folder.scenario(name, folder.flowModel()) }
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: scenarios).merging(
+      [
+        "Forecasts/flow.yaml": {
+          let types = try ImportFolder(path: imports).codeList("placement-types")
+          try folder.checkFlowModel(among: types.codes)
+        },
+        "Forecasts/published-model.yaml": { _ = try folder.publishedModel() },
+      ]
+    ) { first, _ in first }
   }
 
   /// What a children's return is.

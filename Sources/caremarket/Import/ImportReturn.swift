@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demand
+import DemandForecast
 import Importing
 import Store
 import Values
@@ -22,6 +23,7 @@ struct ImportReturn: ParsableCommand {
   )
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var contracts: ContractsOption
   @OptionGroup var imports: ImportsOption
   @OptionGroup var user: UserOption
   @OptionGroup var dryRun: DryRunOption
@@ -42,6 +44,7 @@ struct ImportReturn: ParsableCommand {
     let store = try database.open()
     let request = ChildrensReturnImport.Request(
       sources: try ReturnSources(paths), definitions: try ReturnDefinitions(folder),
+      brackets: try contracts.folder(database).publishedModel(),
       key: try key.read(database, store, isRehearsal: dryRun.isDryRun), isStrict: strict,
       isRehearsal: dryRun.isDryRun)
     let report = try ChildrensReturnImport.run(

@@ -1,7 +1,7 @@
 import Values
 
 /// The stays of all children, each with what followed it.
-package struct CareHistory: Sendable {
+package struct StayHistory: Sendable {
   struct Step: Hashable, Sendable {
     let stay: Stay
     /// Whether the child came into care with it.
@@ -15,7 +15,7 @@ package struct CareHistory: Sendable {
   /// Makes the history; stays that touch in one kind become one, and of two at once the later counts.
   package init(_ stays: [Stay]) {
     let children = Dictionary(grouping: stays, by: \.child).sorted { $0.key < $1.key }
-    steps = children.flatMap { CareHistory.steps(CareHistory.joined($0.value)) }
+    steps = children.flatMap { StayHistory.steps(StayHistory.joined($0.value)) }
   }
 
   private static func joined(_ stays: [Stay]) -> [Stay] {

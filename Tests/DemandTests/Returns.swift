@@ -62,7 +62,8 @@ extension TemporaryStore {
     guard let key = Returns.key else { throw TestProblem.noKey }
     let request = ChildrensReturnImport.Request(
       sources: ReturnSources(groups: groups), definitions: try Returns.definitions.get(),
-      brackets: try Returns.contracts.publishedModel(), key: key, isStrict: isStrict, isRehearsal: false)
+      brackets: try Returns.contracts.publishedModel(), key: key, isStrict: isStrict,
+      isRehearsal: false)
     return try ChildrensReturnImport.run(
       request, into: store, TemporaryStore.change("import ssda903"))
   }

@@ -1,4 +1,3 @@
-import GRDB
 package import Values
 
 /// Returns that were imported before the age brackets of the published model were kept.
@@ -18,18 +17,5 @@ package struct BracketsNotKept: UserFacingError {
 
   private var undoing: String {
     batches.map { "'caremarket import undo \($0)'" }.joined(separator: " and ")
-  }
-
-  /// Throws where the rows of a return have no bracket.
-  static func check(_ db: Database) throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT year, batch FROM careEpisode WHERE ageBracket IS NULL ORDER BY year
-        """)
-    guard !rows.isEmpty else { return }
-    let batches = Set(rows.map { $0["batch"] as Int }).sorted(by: >)
-    throw BracketsNotKept(
-      years: rows.map { FinancialYear(startYear: ($0["year"] as Int) - 1) }, batches: batches)
   }
 }

@@ -75,14 +75,15 @@ extension FlowExpectation {
   /// chance alone the entries vary.
   func estimates(dispersion: Double) -> [FlowCell: FlowEstimate] {
     var sums = FlowSums()
-    for (born, path) in paths {
+    // In the order of months, so that the sums are the same to the last digit every time.
+    for (born, path) in paths.sorted(by: { $0.key < $1.key }) {
       guard let band = band(born, on: day), let counts = start.counts[born] else { continue }
       for kind in counts.indices where counts[kind] > 0 {
         let likely = definition.kinds.indices.map { path[kind, $0] }
         sums.addThere(counts[kind], likely, band: band)
       }
     }
-    for (born, counts) in arrivals {
+    for (born, counts) in arrivals.sorted(by: { $0.key < $1.key }) {
       guard let band = band(born, on: day) else { continue }
       sums.addArrivals(counts, dispersion, band: band)
     }

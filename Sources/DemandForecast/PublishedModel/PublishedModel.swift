@@ -13,13 +13,15 @@ package struct PublishedModel: Sendable {
     package let population: [PublishedModelState: Double]
 
     /// The children in care, without those whom the model carries along after they left.
-    package var inCare: Double {
-      population.filter { $0.key.category != nil }.values.reduce(0, +)
-    }
+    package var inCare: Double { count { $0.category != nil } }
 
     /// The children in a category, of all ages.
-    package func count(inCategory category: Int) -> Double {
-      population.filter { $0.key.category == category }.values.reduce(0, +)
+    package func count(inCategory category: Int) -> Double { count { $0.category == category } }
+
+    /// The children in the states that fulfil a condition, added up in the order of states.
+    package func count(where isCounted: (PublishedModelState) -> Bool) -> Double {
+      population.filter { isCounted($0.key) }.sorted { $0.key < $1.key }
+        .reduce(0) { $0 + $1.value }
     }
   }
 

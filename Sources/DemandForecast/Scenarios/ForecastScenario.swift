@@ -23,12 +23,10 @@ extension ForecastScenario {
     name: "base", title: "As it is", reference: "The rates of the window go on", changes: [],
     mix: nil, recruitment: nil, inflation: [])
 
-  /// The same with an increase of every weekly price on each 1 April, before its own inflation.
-  package func withUplift(_ percent: Percentage?) -> ForecastScenario {
-    guard let percent else { return self }
-    return ForecastScenario(
+  /// The same, with other increases of prices.
+  package func with(_ inflation: [FeeInflation]) -> ForecastScenario {
+    ForecastScenario(
       name: name, title: title, reference: reference, changes: changes, mix: mix,
-      recruitment: recruitment,
-      inflation: [FeeInflation(percent: percent, from: nil, kinds: nil)] + inflation)
+      recruitment: recruitment, inflation: inflation)
   }
 }

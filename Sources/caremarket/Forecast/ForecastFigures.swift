@@ -80,10 +80,10 @@ extension FlowDefinition {
 extension PublishedModel.Moment {
   /// The children in care whom a cell counts; the model does not say how sure it is.
   fileprivate func estimate(_ cell: FlowCell) -> FlowEstimate {
-    let counted = population.filter { state, _ in
+    let children = count { state in
       state.category != nil && (cell.kind.map { $0 == state.category } ?? true)
         && (cell.band.map { $0 == state.bracket } ?? true)
     }
-    return FlowEstimate(mean: counted.values.reduce(0, +), variance: 0)
+    return FlowEstimate(mean: children, variance: 0)
   }
 }

@@ -62,7 +62,8 @@ struct ForecastRun: ParsableCommand {
 
   private func flow() throws -> ForecastFigures {
     let source = try forecast.source(population)
-    let result = source.forecast(.base.withUplift(uplift))
+    let inflation = uplift.map { [FeeInflation(percent: $0, from: nil, kinds: nil)] } ?? []
+    let result = source.forecast(.base.with(inflation))
     return ForecastFigures(result, source)
   }
 

@@ -9,7 +9,8 @@ struct ForecastScenarioCommand: ParsableCommand {
       A scenario is a file: the rates at which children come, move and leave, the mix of placements \
       that you aim at, a plan to recruit foster carers, and what becomes dearer. Those of \
       Contracts/Forecasts/Scenarios are known by name. It says what would follow from what you put \
-      into it, not whether it will come.
+      into it, not whether it will come. A is what would come without it; prices rise in both alike, so \
+      that the difference in cost is the scenario's own.
 
       Example: caremarket forecast scenario westmarch-own-fostering --days 1096
       """
@@ -24,9 +25,9 @@ struct ForecastScenarioCommand: ParsableCommand {
 
   func run() throws {
     let source = try forecast.source(population)
+    let scenario = try source.scenario(scenario)
     let comparison = ForecastComparison(
-      source.forecast(.base),
-      source.forecast(try source.scenario(scenario)), source)
+      source.forecast(.base.with(scenario.inflation)), source.forecast(scenario), source)
     try output.print(RecordView(comparison), flat: OutputTable(comparison))
   }
 }

@@ -1,5 +1,3 @@
-package import Values
-
 /// What a council takes to come otherwise than until now, as a file of
 /// `Contracts/Forecasts/Scenarios/` says.
 package struct ForecastScenario: Hashable, Sendable {

@@ -73,6 +73,21 @@ import Values
     #expect(stays.map { flow.kinds[$0.kind].name } == ["fosteringInHouse", "fosteringExternal"])
   }
 
+  @Test func `years in one go end with the newest return and begin after a year without one`()
+    throws
+  {
+    let years = try ["2018-19", "2020-21", "2021-22"].map { try Made.year($0) }
+    let returned = ReturnedYears(Set(years))
+    let known = try returned.lastInOneGo()
+    #expect(known == (try Made.day("2020-04-01"))...(try Made.day("2022-03-31")))
+    try returned.check(Made.day("2020-06-01")...Made.day("2022-03-31"))
+    let problem = #expect(throws: NotReturned.self) {
+      try returned.check(Made.day("2019-03-01")...Made.day("2021-03-31"))
+    }
+    #expect(problem?.description.contains("of 2019-20,") == true)
+    #expect(throws: NotReturned.self) { try ReturnedYears([]).lastInOneGo() }
+  }
+
   @Test func `returns of an earlier version are named, with how to bring them in again`() throws {
     let database = try TemporaryStore.ofTheSamples()
     try database.take([

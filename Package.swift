@@ -190,7 +190,8 @@ let package = Package(
     tests(
       of: "QualityVisits",
       imports: [
-        "CSVReading", "Definitions", "ImportRuns", "Importing", "ProviderRegister", "Store",
+        "CSVReading", "Definitions", "Geography", "ImportRuns", "Importing", "ProviderRegister",
+        "Store",
         "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     tests(

@@ -25,6 +25,7 @@ extension ExampleCouncil {
       AgreementsFile(market: market, agreements: agreements.agreements).file,
     ] + AgreementPartFiles(agreements: agreements.agreements).files
       + InvoicesFile(market: market, invoices: invoices).files
+      + QualityFiles(quality: quality).files
       + [
         SeededFaultsFile(
           faults: agreements.faults + register.faults(of: market) + invoices.chargesAfterEnd

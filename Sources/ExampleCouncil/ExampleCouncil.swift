@@ -28,6 +28,7 @@ package struct ExampleCouncil: Sendable {
   let register: CouncilRegister
   let buying: CouncilBuying
   let agreements: CouncilAgreements
+  let quality: CouncilQuality
 
   /// Makes a council of a size (children looked after, at least 1), with so many yearly provider
   /// files (at least 1) and so many yearly children's returns.
@@ -47,5 +48,6 @@ package struct ExampleCouncil: Sendable {
     buying = CouncilBuying(of: market, scale: scale, seed: seed)
     agreements = CouncilAgreements(
       of: market, postcodes, register, buying, scale: scale, seed: seed)
+    quality = CouncilQuality(of: market, agreements, seed: seed)
   }
 }

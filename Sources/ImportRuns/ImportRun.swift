@@ -1,16 +1,35 @@
 import CSVReading
-import Importing
+package import GRDB
+package import Importing
 package import Store
 import Values
 
 /// Reads the files of a request and stores their rows: all of them or none.
 package enum ImportRun {
+  /// Stores the rows of files within a transaction and says what that changed; what is wrong with
+  /// them is added to the log.
+  package typealias Storing = (
+    _ files: [DatedFile], _ batch: Int, _ db: Database, _ log: inout FindingLog
+  ) throws -> ImportSummary
+
+  /// Takes in files of a kind; throws as `run(_:buildsOnEarlier:into:_:storing:)` does.
+  package static func run(
+    _ kind: any FileImport.Type, _ request: ImportRequest, into store: Store, _ change: Change
+  ) throws -> ImportReport {
+    try run(request, buildsOnEarlier: kind.buildsOnEarlier, into: store, change) {
+      try kind.store($0, batch: $1, $2, &$3)
+    }
+  }
+
+  /// Takes in files by whatever stores their rows.
+  ///
   /// Throws `ImportProblem` with every problem in the files; the database is then as it was before.
   ///
   /// What only the records can show to be wrong, such as an authority that nobody knows, is looked
   /// for even where a cell could not be read, so that one pass tells everything.
   package static func run(
-    _ kind: any FileImport.Type, _ request: ImportRequest, into store: Store, _ change: Change
+    _ request: ImportRequest, buildsOnEarlier: Bool, into store: Store, _ change: Change,
+    storing: Storing
   ) throws -> ImportReport {
     var log = FindingLog()
     let files = try read(request, &log)
@@ -18,10 +37,10 @@ package enum ImportRun {
     do {
       let result = try store.importing(
         request.draft(
-          asAt: latestDay(files, request), buildsOnEarlier: kind.buildsOnEarlier),
+          asAt: latestDay(files, request), buildsOnEarlier: buildsOnEarlier),
         change, isRehearsal: request.isRehearsal
       ) { db, batch in
-        let summary = try kind.store(files, batch: batch, db, &log)
+        let summary = try storing(files, batch, db, &log)
         try log.throwErrors()
         return summary
       }

@@ -30,6 +30,7 @@ extension Sheet.Cell {
     case .decimal(let decimal): decimal.description.count
     case .money(let money): money.inWords.count
     case .day: 11
+    case .rating(let rating): rating.inWords.count
     case .empty: 0
     }
   }

@@ -9,6 +9,8 @@ package struct Sheet: Sendable {
     case decimal(ExactDecimal)
     case money(Money)
     case day(Day)
+    /// The word on its colour.
+    case rating(Rating)
     case empty
   }
 

@@ -36,6 +36,8 @@ struct SheetWriter {
     case .day(let day):
       var date = lxw_datetime(day)
       worksheet_write_datetime(page, row, column, &date, formats.day)
+    case .rating(let rating):
+      worksheet_write_string(page, row, column, rating.inWords, formats.rating(rating))
     case .empty: break
     }
   }
@@ -98,7 +100,7 @@ extension Sheet.Cell {
     case .number(let number): Double(number)
     case .decimal(let decimal): decimal.inSpreadsheet
     case .money(let money): money.inSpreadsheet
-    case .text, .day, .empty: 0
+    case .text, .day, .rating, .empty: 0
     }
   }
 }

@@ -1,5 +1,6 @@
 import CXLSXWriter
 import Values
+import Values
 
 /// How cells of a workbook look, by what they hold.
 struct WorkbookFormats {
@@ -10,6 +11,7 @@ struct WorkbookFormats {
   let day: UnsafeMutablePointer<lxw_format>?
   let total: UnsafeMutablePointer<lxw_format>?
   let totalMoney: UnsafeMutablePointer<lxw_format>?
+  private let ratings: [Rating: UnsafeMutablePointer<lxw_format>]
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     heading = workbook_add_format(book)
@@ -22,7 +24,14 @@ struct WorkbookFormats {
     day = WorkbookFormats.made("d mmm yyyy", book)
     total = WorkbookFormats.bold("#,##0.##", book)
     totalMoney = WorkbookFormats.bold(WorkbookFormats.pounds, book)
+    ratings = Rating.allCases.reduce(into: [:]) { formats, rating in
+      let format = WorkbookFormats.made("General", book)
+      format_set_bg_color(format, rating.background)
+      formats[rating] = format
+    }
   }
+
+  func rating(_ rating: Rating) -> UnsafeMutablePointer<lxw_format>? { ratings[rating] }
 
   private static let pounds = "£#,##0.00;[Red]-£#,##0.00"
 
@@ -42,5 +51,16 @@ struct WorkbookFormats {
     format_set_bold(format)
     format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
     return format
+  }
+}
+
+extension Rating {
+  /// A light colour, on which black words are easy to read.
+  fileprivate var background: UInt32 {
+    switch self {
+    case .red: 0xF4_B6B6
+    case .amber: 0xFB_D7A6
+    case .green: 0xB9_E0CB
+    }
   }
 }

@@ -35,6 +35,7 @@ struct Caremarket: ParsableCommand {
       Init.self,
       LotCommand.self,
       ProviderCommand.self,
+      QualityCommand.self,
       RateCommand.self,
       ReferralCommand.self,
       RouteCommand.self,

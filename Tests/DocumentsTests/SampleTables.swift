@@ -10,6 +10,7 @@ enum SampleTables {
       .init("Type of service", .text), .init("Services", .number), .init("Places", .number),
       .init("Share of places", .number), .init("Average weekly fee", .number),
       .init("Nearest, miles", .number), .init("Last opened", .text),
+      .init("Supply", .text),
     ],
     rows: [
       row("Children's home", 94, .count(376), share: 682, pence: 523_450, tenths: 4),
@@ -19,7 +20,7 @@ enum SampleTables {
         [
           .text("All services"), .count(140), .count(551),
           .percentage(ExactDecimal(coefficient: 1000, scale: 1)), .missing(.suppressed),
-          .missing(.notApplicable), .missing(.notApplicable),
+          .missing(.notApplicable), .missing(.notApplicable), .rating(.amber),
         ], kind: .total),
     ],
     notes: ["Percentages may not add to 100 because each is rounded."],
@@ -32,6 +33,7 @@ enum SampleTables {
       .text(name), .count(services), places,
       .percentage(ExactDecimal(coefficient: share, scale: 1)), .money(Money(pence: pence)),
       .miles(Miles(tenths: tenths)), .day(SampleReport.asAt),
+      .rating(services > 20 ? .green : .red),
     ])
   }
 

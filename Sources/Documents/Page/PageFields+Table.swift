@@ -1,3 +1,5 @@
+import Values
+
 extension PageFields {
   /// Tables with more columns than this scroll by themselves where the page is narrow.
   private static let mostColumnsOnAPhone = 3
@@ -26,6 +28,7 @@ extension PageFields {
       TemplateFields([
         .value: .text(cell.unbroken),
         .meaning: .optional(cell.missing?.meaning),
+        .rating: .optional(cell.rating?.rawValue),
         .isNumber: .flag(column.alignment == .number),
       ])
     }
@@ -46,6 +49,8 @@ extension PageFields {
 }
 
 extension Cell {
+  fileprivate var rating: Rating? { if case .rating(let rating) = self { rating } else { nil } }
+
   /// The cell as people read it, with a day kept on one line.
   fileprivate var unbroken: String {
     guard case .day = self else { return inWords }

@@ -11,6 +11,7 @@ extension Cell {
     case .money(let amount): amount.inWords
     case .miles(let miles): miles.description
     case .day(let day): day.inWords
+    case .rating(let rating): rating.inWords
     case .missing(let missing): missing.symbol
     }
   }
@@ -25,7 +26,7 @@ extension Cell {
     case .decimal(let number), .percentage(let number): number.approximately
     case .money(let amount): Double(amount.pence) / 100
     case .miles(let miles): Double(miles.tenths) / 10
-    case .text, .day, .missing: nil
+    case .text, .day, .rating, .missing: nil
     }
   }
 }

@@ -11,6 +11,8 @@ package enum Cell: Hashable, Sendable {
   case money(Money)
   case miles(Miles)
   case day(Day)
+  /// A colour and its word.
+  case rating(Rating)
   case missing(MissingValue)
 }
 

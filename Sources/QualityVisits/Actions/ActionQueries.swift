@@ -6,31 +6,47 @@ import Values
 package enum ActionQueries {
   /// Returns every action that was ever raised, by its number; those of cancelled visits are none.
   package static func all(_ db: Database) throws -> [Action] {
-    let steps = try Row.fetchAll(db, sql: "SELECT * FROM actionStep ORDER BY number")
-    let byAction = Dictionary(grouping: steps) { $0["action"] as Int }
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT * FROM action
-        WHERE visit IS NULL
-          OR visit NOT IN (SELECT visit FROM visitStep WHERE status = 'cancelled')
-        ORDER BY number
-        """
-    ).map { Action(row: $0, byAction[$0["number"]] ?? []) }
+    try actions(where: "1", [:], db)
   }
 
   /// Returns the actions of a service, by their numbers.
   package static func actions(of urn: String, _ db: Database) throws -> [Action] {
-    try all(db).filter { $0.urn == urn }
+    try actions(where: "urn = :urn", ["urn": urn], db)
   }
 
   /// Returns the action that a person names as `A7`; throws `QualityProblem`.
   package static func action(_ written: String, _ db: Database) throws -> Action {
-    let number = QualityNumber.action.number(written)
-    guard let found = try all(db).first(where: { $0.number == number }) else {
+    guard let number = QualityNumber.action.number(written) else {
       throw QualityProblem(written, [Message.unknown])
     }
+    return try action(number, db)
+  }
+
+  static func action(_ number: Int, _ db: Database) throws -> Action {
+    guard let found = try actions(where: "number = :number", ["number": number], db).first else {
+      throw QualityProblem(QualityNumber.action.text(number), [Message.unknown])
+    }
     return found
+  }
+
+  private static func actions(
+    where condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [Action] {
+    let wanted = """
+      (\(condition)) AND (visit IS NULL
+        OR visit NOT IN (SELECT visit FROM visitStep WHERE status = 'cancelled'))
+      """
+    let steps = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM actionStep WHERE action IN (SELECT number FROM action WHERE \(wanted))
+        ORDER BY number
+        """,
+      arguments: arguments)
+    let byAction = Dictionary(grouping: steps) { $0["action"] as Int }
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM action WHERE \(wanted) ORDER BY number", arguments: arguments
+    ).map { Action(row: $0, byAction[$0["number"]] ?? []) }
   }
 }
 

@@ -14,17 +14,18 @@ package struct VisitReading {
     _ answers: VisitAnswers, by format: ReviewFormat, today: Day, _ words: PlainWords
   ) throws -> VisitDraft {
     var reading = VisitReading(format: format, today: today, words: words)
-    let draft = reading.draft(answers)
+    let draft = reading.draft(answers, at: Place(file: "the visit"))
     guard let draft, reading.findings.isEmpty else {
       throw QualityProblem("the visit", reading.findings)
     }
     return draft
   }
 
-  private mutating func draft(_ answers: VisitAnswers) -> VisitDraft? {
-    let day = day(answers)
-    let type = type(answers)
-    let officers = officers(answers)
+  /// Reads answers that stand at a place; what is wrong with them becomes findings.
+  mutating func draft(_ answers: VisitAnswers, at place: Place) -> VisitDraft? {
+    let day = day(answers, place)
+    let type = type(answers, place)
+    let officers = officers(answers, place)
     let spokenTo = answers.childrenSpokenTo.flatMap { number($0, Message.children) }
     let found = standards(answers)
     let figures = figures(answers)
@@ -32,7 +33,7 @@ package struct VisitReading {
     let actions = answers.actions.compactMap { action($0, after: day) }
     let other = jointWith(answers, type)
     if answers.findings.isEmpty, answers.notes.isEmpty, findings.isEmpty {
-      refuse(Message.nothingFound, Place(file: "the visit"))
+      refuse(Message.nothingFound, place)
     }
     guard let day, let type else { return nil }
     let facts = VisitFacts(
@@ -51,9 +52,9 @@ package struct VisitReading {
 }
 
 extension VisitReading {
-  private mutating func day(_ answers: VisitAnswers) -> Day? {
+  private mutating func day(_ answers: VisitAnswers, _ place: Place) -> Day? {
     guard let written = answers.day, !written.isBlank else {
-      refuse(Message.noDay, answers.day?.place ?? Place(file: "the visit"))
+      refuse(Message.noDay, answers.day?.place ?? place)
       return nil
     }
     guard let day = Day(inFile: written.text) else {
@@ -64,9 +65,9 @@ extension VisitReading {
     return day
   }
 
-  private mutating func type(_ answers: VisitAnswers) -> VisitType? {
+  private mutating func type(_ answers: VisitAnswers, _ place: Place) -> VisitType? {
     guard let written = answers.type, !written.isBlank else {
-      refuse(Message.noType, answers.type?.place ?? Place(file: "the visit"))
+      refuse(Message.noType, answers.type?.place ?? place)
       return nil
     }
     guard let type = VisitType(written: written.text) else {
@@ -87,10 +88,10 @@ extension VisitReading {
     return other?.text
   }
 
-  private mutating func officers(_ answers: VisitAnswers) -> [String] {
+  private mutating func officers(_ answers: VisitAnswers, _ place: Place) -> [String] {
     let names = answers.officers.flatMap(\.parts).map(\.text)
     if names.isEmpty {
-      refuse(Message.noOfficer, answers.officers.first?.place ?? Place(file: "the visit"))
+      refuse(Message.noOfficer, answers.officers.first?.place ?? place)
     }
     return names
   }

@@ -33,7 +33,7 @@ package struct ReviewFormats: Sendable {
 extension ContractsFolder {
   /// The files of `Contracts/Quality/` that are rules and not review formats.
   package static let qualityRules: Set<String> = [
-    "bank-holidays", "priority", "visit-plan", "visits", "words",
+    "bank-holidays", "pack", "priority", "tracker", "visit-plan", "visits", "words",
   ]
 
   /// Returns the names of the review formats, in alphabetical order.

@@ -33,8 +33,16 @@ extension IndependentReport {
   package func keep(
     of service: Service, today: Day, _ rules: VisitRules, _ recording: Recording, _ db: Database
   ) throws {
-    let problems = try problems(service, today, rules, db)
+    var problems = problems(of: service, today: today, rules)
+    if let known = try IndependentReport.all(db).first(where: { $0.isSame(as: self) }) {
+      problems.append(Message.known(known))
+    }
     guard problems.isEmpty else { throw QualityProblem("the report", problems) }
+    try insert(recording, db)
+  }
+
+  /// Keeps the report, which must be right.
+  func insert(_ recording: Recording, _ db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO independentReport
@@ -47,9 +55,8 @@ extension IndependentReport {
       ])
   }
 
-  private func problems(
-    _ service: Service, _ today: Day, _ rules: VisitRules, _ db: Database
-  ) throws -> [String] {
+  /// Returns what cannot be right about it, whatever else was received.
+  func problems(of service: Service, today: Day, _ rules: VisitRules) -> [String] {
     var problems: [String] = []
     let types = rules.typesWithIndependentReports(on: month.firstDay)
     if !types.contains(service.provisionType) {
@@ -57,9 +64,6 @@ extension IndependentReport {
     }
     if receivedOn > today { problems.append(Message.future(receivedOn, today)) }
     if receivedOn < month.firstDay { problems.append(Message.early(receivedOn, month)) }
-    if let known = try IndependentReport.all(db).first(where: { $0.isSame(as: self) }) {
-      problems.append(Message.known(known))
-    }
     return problems
   }
 

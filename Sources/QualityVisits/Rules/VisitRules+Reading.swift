@@ -9,13 +9,17 @@ extension VisitRules {
     let values = try YAMLDocument(yaml, file: file).root.mapping(
       required: [
         "description", "replyDays", "reminderDays", "expiryDays", "independentReports",
-        "concernClocks", "managerRoles",
+        "concernClocks", "managerRoles", "reportDays", "actionAges",
       ],
       optional: [], &findings)
     _ = values["description"]?.text(&findings)
     replyDays = .days(values["replyDays"], &findings)
     reminderDays = .days(values["reminderDays"], &findings)
     expiryDays = .days(values["expiryDays"], &findings)
+    reportDays = .days(values["reportDays"], &findings)
+    ages = .reading(values["actionAges"], required: ["days"], &findings) {
+      VisitRules.ages($0["days"], &$1)
+    }
     independentReports = .reading(values["independentReports"], required: ["types"], &findings) {
       $0["types"]?.texts(&$1)
     }
@@ -28,6 +32,19 @@ extension VisitRules {
         required: Set(stages.map(\.rawValue)), optional: [], &findings) ?? [:]
     concernClocks = stages.reduce(into: [:]) { $0[$1] = .days(clocks[$1.rawValue], &findings) }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
+  }
+}
+
+extension VisitRules {
+  /// Reads numbers of days, each of them greater than the one before.
+  private static func ages(_ value: YAMLValue?, _ findings: inout [Finding]) -> [Int]? {
+    guard let value else { return nil }
+    let days = value.list(&findings).compactMap { $0.wholeNumber(&findings) }
+    if days.isEmpty || zip([0] + days, days).contains(where: { $0 >= $1 }) {
+      findings.append(
+        Finding(.error, at: value.place, "These must be numbers of days, the smallest first."))
+    }
+    return days
   }
 }
 

@@ -6,6 +6,8 @@ package struct VisitRules: Sendable {
   let replyDays: Timeline<Sourced<Int>>
   let reminderDays: Timeline<Sourced<Int>>
   let expiryDays: Timeline<Sourced<Int>>
+  let reportDays: Timeline<Sourced<Int>>
+  let ages: Timeline<Sourced<[Int]>>
   let independentReports: Timeline<Sourced<[String]>>
   let managerRoles: Timeline<Sourced<[String]>>
   let concernClocks: [ConcernStage: Timeline<Sourced<Int>>]
@@ -23,6 +25,19 @@ package struct VisitRules: Sendable {
   /// Within how many days of a day a document's end is shown on a form.
   package func daysOfExpiry(on day: Day) throws -> Int {
     try value(of: expiryDays, "expiryDays", on: day)
+  }
+
+  /// How many days a visit's report may take until it is final, by the rule of a day.
+  package func daysOfReport(on day: Day) throws -> Int {
+    try value(of: reportDays, "reportDays", on: day)
+  }
+
+  /// The numbers of days over by which open actions are grouped, the smallest first.
+  package func actionAges(on day: Day) throws -> [Int] {
+    guard let found = ages.value(on: day) else {
+      throw NoRule(file: "Quality/visits.yaml", name: "actionAges", day: day)
+    }
+    return found.value
   }
 
   /// The types of provision on which an independent person reported every month, on a day.

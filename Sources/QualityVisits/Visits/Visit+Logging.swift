@@ -19,12 +19,21 @@ extension Visit {
     if let sameDay {
       throw QualityProblem("the visit", [Message.there(sameDay)])
     }
+    return try add(
+      draft, of: service, by: format, planned: planned, gradedBy: nil, recording, db)
+  }
+
+  /// Adds a visit that is not there yet, as graded by whoever records it or by somebody else.
+  static func add(
+    _ draft: VisitDraft, of service: Service, by format: ReviewFormat, planned: SavedVisit?,
+    gradedBy person: String?, _ recording: Recording, _ db: Database
+  ) throws -> Visit {
     try db.execute(
       sql: "INSERT INTO visit (urn, format, formatFrom, plannedVisit) VALUES (?, ?, ?, ?)",
       arguments: [service.urn, format.name, format.from, planned?.number])
     let number = Int(db.lastInsertedRowID)
     let step = StepDraft(kind: .log, status: .draft, day: draft.facts.day)
-    try step.add(to: number, recording, db)
+    try step.add(to: number, by: person, recording, db)
     try draft.facts.store(step: Int(db.lastInsertedRowID), db)
     for action in draft.actions {
       try action.raise(

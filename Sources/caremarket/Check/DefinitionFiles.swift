@@ -66,7 +66,7 @@ extension DefinitionFiles {
     let definitions = others.union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
     }
-    let pages = ["agreement", "statement", "visit", "visit-plan"].map { name in
+    let pages = ["agreement", "quality", "statement", "visit", "visit-plan"].map { name in
       Reading(file: "Contracts/Templates/\(name).mustache") {
         _ = try HTMLPage(named: name, reading: folder.template)
       }
@@ -152,7 +152,9 @@ extension DefinitionFiles {
         "Quality/Codes/concern-sources.yaml": { _ = try folder.concernSources() },
         "Quality/Codes/concern-types.yaml": { _ = try folder.concernTypes() },
         "Quality/bank-holidays.yaml": { _ = try folder.bankHolidays() },
+        "Quality/pack.yaml": { _ = try folder.packDefinition() },
         "Quality/priority.yaml": { _ = try folder.priorityRules() },
+        "Quality/tracker.yaml": { _ = try folder.trackerRules() },
         "Quality/visit-plan.yaml": { _ = try folder.planRules() },
         "Quality/visits.yaml": { _ = try folder.visitRules() },
         "Quality/words.yaml": { _ = try folder.plainWords() },

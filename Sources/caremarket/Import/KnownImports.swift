@@ -38,6 +38,11 @@ enum KnownImports {
     ]
   }
 
+  /// The kinds that are held to the review formats and rules in Contracts/Quality.
+  static var quality: [any QualityImport.Type] {
+    [IndependentReportImport.self, VisitActionImport.self, VisitImport.self]
+  }
+
   /// Returns what takes in a kind of file.
   static func taking(_ kind: String) -> (any FileImport.Type)? {
     all.first { $0.kind == kind }

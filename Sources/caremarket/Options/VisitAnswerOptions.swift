@@ -66,8 +66,10 @@ extension VisitAnswerOptions {
     answers.jointWith = jointWith.map { Written($0, under: "--joint-with") }
     answers.officers = officer.map { Written($0, under: "--officer") }
     answers.childrenSpokenTo = childrenSpokenTo.map { Written($0, under: "--children-spoken-to") }
-    answers.findings = grade.map(VisitAnswers.Finding.init(option:))
-    answers.figures = figure.map(VisitAnswers.Figure.init(option:))
+    answers.findings = grade.map {
+      VisitAnswers.Finding(written: Written($0, under: "--grade"))
+    }
+    answers.figures = figure.map { VisitAnswers.Figure(written: Written($0, under: "--figure")) }
     answers.notes =
       notes(goodPractice, .goodPractice, "--good-practice")
       + notes(toNote, .toNote, "--to-note") + notes(ofConcern, .ofConcern, "--of-concern")
@@ -76,13 +78,7 @@ extension VisitAnswerOptions {
   }
 
   private func notes(_ texts: [String], _ area: NoteArea, _ name: String) -> [VisitAnswers.Note] {
-    texts.map { text in
-      let match = text.prefixMatch(of: /([A-Za-z]+)=/)
-      return VisitAnswers.Note(
-        area: Written(area.rawValue, under: name),
-        standard: match.map { Written(String($0.1), under: name) },
-        note: Written(String(match.map { text[$0.range.upperBound...] } ?? text[...]), under: name))
-    }
+    texts.map { VisitAnswers.Note(area, written: Written($0, under: name)) }
   }
 }
 
@@ -90,26 +86,6 @@ extension Written {
   /// Something written as the value of an option.
   init(_ text: String, under option: String) {
     self.init(text, at: Place(file: option))
-  }
-}
-
-extension VisitAnswers.Finding {
-  /// Reads `standard=grade:evidence,evidence`.
-  fileprivate init(option text: String) {
-    let (standard, rest) = text.halves(at: "=")
-    let (grade, evidence) = rest.halves(at: ":")
-    self.init(
-      standard: Written(standard, under: "--grade"), grade: Written(grade, under: "--grade"),
-      evidence: Written(evidence, under: "--grade"))
-  }
-}
-
-extension VisitAnswers.Figure {
-  /// Reads `figure=amount`.
-  fileprivate init(option text: String) {
-    let (figure, amount) = text.halves(at: "=")
-    self.init(
-      figure: Written(figure, under: "--figure"), amount: Written(amount, under: "--figure"))
   }
 }
 

@@ -16,6 +16,7 @@ extension Bytes {
     case .miles(let miles): append(miles.description)
     case .day(let day): append(inShort: day)
     case .flag(let flag): append(flag ? "Yes" : "No")
+    case .rating(let rating): append(rating.inWords)
     case .list(let items): appendVisible(items.joined(separator: ", "))
     case .missing: append("–")
     }
@@ -31,6 +32,7 @@ extension Bytes {
     case .miles(let miles): append(miles.description)
     case .day(let day): append(day)
     case .flag(let flag): append(flag ? "true" : "false")
+    case .rating(let rating): append(rating.rawValue)
     case .list(let items): append(items.joined(separator: "; "))
     case .missing: break
     }

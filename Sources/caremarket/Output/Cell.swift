@@ -11,6 +11,8 @@ enum Cell: Hashable, Sendable {
   case miles(Miles)
   case day(Day)
   case flag(Bool)
+  /// A colour, which people read in words.
+  case rating(Rating)
   case list([String])
   /// There is no value, which is not the same as none, no or nothing.
   case missing

@@ -23,7 +23,7 @@ extension Bytes {
     switch cell {
     case .text(let text), .code(let text): append(jsonText: text)
     case .number, .decimal, .miles, .flag: append(forMachines: cell)
-    case .money, .day:
+    case .money, .day, .rating:
       append(quote)
       append(forMachines: cell)
       append(quote)

@@ -28,6 +28,7 @@ extension JSONValue {
       self = .decimal(ExactDecimal(coefficient: Int64(miles.tenths), scale: 1))
     case .day(let day): self = .text(day.description)
     case .flag(let flag): self = .flag(flag)
+    case .rating(let rating): self = .text(rating.rawValue)
     case .list(let items): self = .array(items.map(JSONValue.text))
     case .missing: self = .null
     }

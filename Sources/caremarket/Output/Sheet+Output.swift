@@ -37,6 +37,7 @@ extension Sheet.Cell {
       self = .decimal(ExactDecimal(coefficient: Int64(miles.tenths), scale: 1))
     case .missing: self = .empty
     case .text(let text): self = .text(text)
+    case .rating(let rating): self = .rating(rating)
     case .code, .flag, .list:
       var bytes = Bytes()
       bytes.append(forPeople: cell)

@@ -34,6 +34,20 @@ extension TableColumn {
     TableColumn(key, heading, .text) { row in value(row).map(Cell.code) ?? .missing }
   }
 
+  /// Values of several kinds, one under the other.
+  static func cell(
+    _ key: String, _ heading: String, _ value: @escaping (Row) -> Cell
+  ) -> TableColumn {
+    TableColumn(key, heading, .number, cell: value)
+  }
+
+  /// Red, amber or green.
+  static func rating(
+    _ key: String, _ heading: String, _ value: @escaping (Row) -> Rating?
+  ) -> TableColumn {
+    TableColumn(key, heading, .text) { row in value(row).map(Cell.rating) ?? .missing }
+  }
+
   static func list(
     _ key: String, _ heading: String, _ value: @escaping (Row) -> [String]
   ) -> TableColumn {

@@ -98,6 +98,14 @@ let package = Package(
         "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb, sqlite,
       ]),
 
+    // Annual uplifts of fees: policy as data, plans, approval, application, arrears.
+    module(
+      "FeeUplifts",
+      imports: [
+        "Definitions", "PlacementAgreements", "ProviderRegister", "PurchasingVehicles", "Store",
+        "StrictYAML", "Values", grdb,
+      ]),
+
     module(
       "QualityVisits",
       imports: [
@@ -136,8 +144,7 @@ let package = Package(
       name: "caremarket",
       dependencies: [
         "CSVReading", "Definitions", "Demand", "DemandForecast", "Documents", "ExampleCouncil",
-        "Geography",
-        "Importing",
+        "FeeUplifts", "Geography", "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
         "PurchasingVehicles", "QualityVisits", "Spreadsheets", "Store", "StrictYAML", "Values",
         argumentParser, grdb,
@@ -194,6 +201,12 @@ let package = Package(
         "Store",
         "StrictYAML", "TestSupport", "Values", grdb,
       ]),
+    tests(
+      of: "FeeUplifts",
+      imports: [
+        "Definitions", "PlacementAgreements", "ProviderRegister", "PurchasingVehicles", "Store",
+        "StrictYAML", "TestSupport", "Values", grdb,
+      ], exclude: ["Situations"]),
     tests(
       of: "DemandForecast", imports: ["Definitions", "StrictYAML", "TestSupport", "Values"]),
     tests(

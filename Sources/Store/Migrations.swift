@@ -18,6 +18,7 @@ enum Migrations {
     register(
       "v0012-show-collected-placements",
       PackageResources.v0012_show_collected_placements_sql, &migrator)
+    register("v0013-create-uplifts", PackageResources.v0013_create_uplifts_sql, &migrator)
     return migrator
   }
 

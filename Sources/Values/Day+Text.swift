@@ -29,6 +29,14 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
   ]
 }
 
+extension Day.Weekday {
+  /// The name that people write, as in `Monday`.
+  package var inWords: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
 extension Day {
   /// Reads a day as files write it: `2026-04-01`, `2026-04-01T00:00:00` or `01/04/2026`.
   ///

@@ -26,7 +26,17 @@ package enum Rounding: String, CaseIterable, Sendable {
     quotient(of: number.multipliedFullWidth(by: 1), by: divisor)
   }
 
-  private func goesUp(_ quotient: UInt64, _ remainder: UInt64, _ divisor: UInt64) -> Bool {
+  /// Returns a whole number of any size divided by a positive one and rounded once.
+  package func quotient(of number: Int128, by divisor: Int128) -> Int128 {
+    let divisor = divisor.magnitude
+    let (quotient, remainder) = number.magnitude.quotientAndRemainder(dividingBy: divisor)
+    let rounded = Int128(quotient + (goesUp(quotient, remainder, divisor) ? 1 : 0))
+    return number < 0 ? -rounded : rounded
+  }
+
+  private func goesUp<Whole: FixedWidthInteger & UnsignedInteger>(
+    _ quotient: Whole, _ remainder: Whole, _ divisor: Whole
+  ) -> Bool {
     let twice = remainder.multipliedReportingOverflow(by: 2)
     let atLeastHalf = twice.overflow || twice.partialValue >= divisor
     let exactlyHalf = !twice.overflow && twice.partialValue == divisor

@@ -43,6 +43,7 @@ struct Caremarket: ParsableCommand {
       StakeholderCommand.self,
       StatementCommand.self,
       Supply.self,
+      UpliftCommand.self,
       VacancyCommand.self,
       VehicleCommand.self,
       VisitCommand.self,

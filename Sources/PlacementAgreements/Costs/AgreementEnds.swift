@@ -1,14 +1,14 @@
-import GRDB
+package import GRDB
 import Store
-import Values
+package import Values
 
 /// How far agreements have come, and until when they are paid.
 ///
 /// An agreement is paid until it has ended. One that has not is expected to be paid until its notice
 /// runs out or its planned end comes, where that lies ahead; whoever is past it goes on until
 /// somebody records the end.
-struct AgreementEnds {
-  private struct Plan {
+package struct AgreementEnds: Sendable {
+  private struct Plan: Sendable {
     let from: Day
     let plannedEnd: Day?
     /// `nil` where what was loaded did not say.
@@ -19,7 +19,8 @@ struct AgreementEnds {
   private let states: [Int: AgreementState]
   private var plans: [Int: Plan] = [:]
 
-  init(asAt day: Day, _ db: Database) throws {
+  /// Reads the steps and terms of every agreement, as they are known on a day.
+  package init(asAt day: Day, _ db: Database) throws {
     try self.init(AgreementQueries.states(asAt: day, db), asAt: day, db)
   }
 
@@ -31,7 +32,7 @@ struct AgreementEnds {
   }
 
   /// Returns the days on which an agreement is paid, or `nil` where it is a draft or never began.
-  func paidRange(of agreement: Int, from: Day) -> DayRange? {
+  package func paidRange(of agreement: Int, from: Day) -> DayRange? {
     guard let state = states[agreement], state.isMoreThanDraft else { return nil }
     return DayRange(from: from, until: state.end ?? expectedEnd(of: agreement, state))
   }

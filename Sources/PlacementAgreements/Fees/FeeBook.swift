@@ -8,6 +8,15 @@ package struct FeeBook: Hashable, Sendable {
   package let claims: [DiscountClaim]
   package let splits: [FundingSplit]
 
+  package init(
+    lines: [FeeLine], absences: [Absence], claims: [DiscountClaim], splits: [FundingSplit]
+  ) {
+    self.lines = lines
+    self.absences = absences
+    self.claims = claims
+    self.splits = splits
+  }
+
   /// The lines in force on a day, and those that are paid once on it.
   package func lines(on day: Day) -> [FeeLine] {
     lines.filter { $0.per == .week ? $0.range.contains(day) : $0.range.from == day }

@@ -71,7 +71,7 @@ struct ClaimsFollowing {
 extension ClaimsFollowing {
   /// Closes the claims that differ from what is to hold, and adds what is to hold.
   func replace(
-    by claims: [DiscountClaim], of agreement: Int, by variation: Int, _ recording: Recording,
+    by claims: [DiscountClaim], of agreement: Int, by variation: Int?, _ recording: Recording,
     _ db: Database
   ) throws {
     for name in Set((book.claims + claims).map(\.discount)).sorted() {

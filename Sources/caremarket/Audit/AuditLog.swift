@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeeUplifts
 import GRDB
 import ProviderRegister
 import QualityVisits
@@ -67,6 +68,8 @@ struct AuditLog: ParsableCommand {
     "visit": QualityNumber.visit.text,
     "action": QualityNumber.action.text,
     "concern": QualityNumber.concern.text,
+    "upliftPlan": UpliftPlan.numbers.text,
+    "upliftRequest": UpliftRequest.numbers.text,
   ]
 
   /// What to look for: a provider's name also stands for its number.

@@ -61,12 +61,13 @@ extension DefinitionFiles {
     .merging(forecastReadings) { first, _ in first }
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }
+    .merging(UpliftDefinitions.readings(folder)) { first, _ in first }
     let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
     let others = Set(folder.definitionFiles()).subtracting(vehicles)
     let definitions = others.union(read.keys).sorted().map { file in
       Reading(file: "Contracts/\(file)", read: read[file] ?? { throw UnreadDefinition(file: file) })
     }
-    let pages = ["agreement", "quality", "statement", "visit", "visit-plan"].map { name in
+    let pages = ["agreement", "quality", "statement", "uplift", "visit", "visit-plan"].map { name in
       Reading(file: "Contracts/Templates/\(name).mustache") {
         _ = try HTMLPage(named: name, reading: folder.template)
       }

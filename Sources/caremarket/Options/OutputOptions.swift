@@ -34,6 +34,12 @@ struct OutputOptions: ParsableArguments {
     try destination.print(record)
   }
 
+  /// Prints one record, and for machines that read json another form of it.
+  func print(_ record: RecordView, nested value: @autoclosure () -> JSONValue) throws {
+    guard destination.format == .json else { return try print(record) }
+    try destination.write(value().indentedBytes)
+  }
+
   /// Prints one record, of which a line for each of its rows goes into CSV.
   func print(_ record: RecordView, flat table: @autoclosure () -> OutputTable) throws {
     if destination.format == .csv { return try destination.print(table()) }

@@ -4,14 +4,14 @@ import Values
 /// A plan of visits as people and machines are shown it.
 struct PlanSheet {
   private let plan: VisitPlan
-  private let lines: [PlanLine]
+  private let lines: [PlannedVisitLine]
 
   /// Makes the sheet of a plan, with the services' names by their URNs.
   init(_ plan: VisitPlan, _ names: [String: String]) {
     self.plan = plan
     lines =
-      plan.visits.map { PlanLine($0, names[$0.urn]) }
-      + plan.notPlaced.map { PlanLine($0, names[$0.urn]) }
+      plan.visits.map { PlannedVisitLine($0, names[$0.urn]) }
+      + plan.notPlaced.map { PlannedVisitLine($0, names[$0.urn]) }
   }
 }
 
@@ -20,7 +20,7 @@ extension PlanSheet {
   var table: OutputTable {
     OutputTable(
       lines,
-      columns: PlanLine.visitColumns + [
+      columns: PlannedVisitLine.visitColumns + [
         .flag("agreed", "Agreed") { $0.isAgreed },
         .text("reason", "Not placed because") { $0.reason }.wrapping,
       ],
@@ -30,9 +30,9 @@ extension PlanSheet {
   /// The visits as a table, below it what could not be placed, and what it comes to.
   func text(_ places: Int?) -> String {
     let placed = lines.filter { $0.reason == nil }
-    let visits = OutputTable(placed, columns: PlanLine.visitColumns, whenEmpty: "")
+    let visits = OutputTable(placed, columns: PlannedVisitLine.visitColumns, whenEmpty: "")
     let left = OutputTable(
-      lines.filter { $0.reason != nil }, columns: PlanLine.leftColumns, whenEmpty: "")
+      lines.filter { $0.reason != nil }, columns: PlannedVisitLine.leftColumns, whenEmpty: "")
     let tables = [
       visits.isEmpty ? nil : visits.written(places),
       left.isEmpty ? nil : "Not placed:\n\n\(left.written(places))",
@@ -97,7 +97,7 @@ extension OutputTable {
 }
 
 /// A line of a plan: a visit, or one that could not be placed.
-struct PlanLine {
+struct PlannedVisitLine {
   let urn: String
   let service: String?
   let score: Int
@@ -127,7 +127,7 @@ struct PlanLine {
     reason = visit.reason
   }
 
-  fileprivate static var visitColumns: [TableColumn<PlanLine>] {
+  fileprivate static var visitColumns: [TableColumn<PlannedVisitLine>] {
     [
       .day("day", "Day") { $0.day },
       .text("urn", "URN") { $0.urn }.whole,
@@ -139,7 +139,7 @@ struct PlanLine {
     ]
   }
 
-  fileprivate static var leftColumns: [TableColumn<PlanLine>] {
+  fileprivate static var leftColumns: [TableColumn<PlannedVisitLine>] {
     [
       .text("urn", "URN") { $0.urn }.whole,
       .text("service", "Service") { $0.service }.ifRoom,

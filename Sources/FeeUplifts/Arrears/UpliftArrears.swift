@@ -1,0 +1,123 @@
+package import GRDB
+package import PlacementAgreements
+import PurchasingVehicles
+import Store
+package import Values
+
+/// What is owed for the days between the first day of a plan's new fees and the day of its decision.
+///
+/// Each week costs what the year has cost through its last day less what it had cost before its first,
+/// with the new fee and with the former one, by the council's own rule of costs; so the weeks come to the
+/// difference of the two commitments to the penny. Ended placements count for the days that they were
+/// paid. What was found to be owed before for a week, by whichever plan of the year, is taken off.
+package struct UpliftArrears: Sendable {
+  package let plan: UpliftPlan
+  /// The first day that is paid at the new fee without arrears.
+  package let decided: Day
+  /// Every week with something due or paid before, by agreement and week.
+  package let weeks: [OwedWeek]
+
+  /// What is owed, where it is anything.
+  package var owed: [OwedWeek] { weeks.filter { $0.owed != .zero } }
+  package var total: Money { weeks.reduce(.zero) { $0 + $1.owed } }
+
+  /// Works out what is owed; throws `UpliftProblem` where the plan was never applied.
+  package init(
+    of plan: UpliftPlan, by policy: UpliftPolicy, decided: Day, _ kinds: FeeLineKinds,
+    _ rule: CostRule, _ db: Database
+  ) throws {
+    guard [.applied, .reversed].contains(plan.state) else {
+      throw UpliftProblem.wrongState(plan, needs: [.applied, .reversed])
+    }
+    let sources = try ArrearsSources(plan, policy, decided, kinds, rule, db)
+    let names = try PlanNames(on: plan.year.firstDay, kinds, rule, db)
+    let agreements = try AgreementQueries.all(db).sorted { $0.reference < $1.reference }
+    self.plan = plan
+    self.decided = decided
+    weeks = agreements.flatMap { sources.weeks(of: $0, names) }
+  }
+}
+
+/// Everything that arrears are worked out from, read once for all agreements.
+private struct ArrearsSources {
+  let decided: Day
+  let weekday: Day.Weekday
+  let kinds: FeeLineKinds
+  let rule: CostRule
+  let ends: AgreementEnds
+  let absences: [Int: [Absence]]
+  let lines: [Int: [FeeLine]]
+  let claims: [Int: [DiscountClaim]]
+  let moved: [Int: MovedFee]
+  let recorded: [Int: [Day: Money]]
+  let vehicles: [Int: Discounts]
+  let formerClaims: FormerClaims
+
+  init(
+    _ plan: UpliftPlan, _ policy: UpliftPolicy, _ decided: Day, _ kinds: FeeLineKinds,
+    _ rule: CostRule, _ db: Database
+  ) throws {
+    self.decided = decided
+    self.kinds = kinds
+    self.rule = rule
+    weekday = policy.effective.weekday ?? .monday
+    ends = try AgreementEnds(asAt: decided, db)
+    absences = try FeeQueries.absences(db)
+    lines = try FeeQueries.lines(db)
+    claims = try FeeQueries.claims(db)
+    moved = plan.state == .applied ? try MovedFee.all(of: plan, db) : [:]
+    formerClaims = try FormerClaims(of: plan, db)
+    recorded = try ArrearsKeeping.recorded(in: plan.year, before: decided, db)
+    vehicles = try VehicleQueries.vehicles(on: plan.year.firstDay, db).reduce(into: [:]) {
+      $0[$1.number] = $1.definition.discounts
+    }
+  }
+}
+
+extension ArrearsSources {
+  func weeks(of agreement: Agreement, _ names: PlanNames) -> [OwedWeek] {
+    let before = recorded[agreement.number] ?? [:]
+    var due = moved[agreement.number].map { self.due(agreement, $0) } ?? [:]
+    for week in before.keys where due[week] == nil {
+      due[week] = (PaymentWeek(week: week, from: week, until: week.adding(days: 7)), .zero)
+    }
+    return due.keys.sorted().compactMap { week in
+      guard let (days, amount) = due[week] else { return nil }
+      let paid = before[week] ?? .zero
+      guard amount != .zero || paid != .zero else { return nil }
+      return OwedWeek(
+        number: agreement.number, agreement: agreement.reference,
+        provider: names.provider(agreement.provider),
+        budgetCode: names.budgetCode(of: agreement.number), days: days, due: amount, before: paid)
+    }
+  }
+
+  /// What the new fee comes to more than the former, by the first days of the weeks.
+  private func due(
+    _ agreement: Agreement, _ moved: MovedFee
+  ) -> [Day: (PaymentWeek, Money)] {
+    guard let range = ends.paidRange(of: agreement.number, from: agreement.from) else { return [:] }
+    let away = absences[agreement.number] ?? []
+    let now = FeeBook(
+      lines: lines[agreement.number] ?? [], absences: away,
+      claims: claims[agreement.number] ?? [], splits: [])
+    let former = former(now, moved, agreement)
+    let paid = PaidDays(range, absences: away)
+    let until = min(decided, range.until ?? decided)
+    let changed = FeeChange(from: former, to: now)
+    let weeks = PaymentWeek.all(from: moved.from, until: until, beginning: weekday)
+    return weeks.reduce(into: [:]) { due, week in
+      due[week.week] = (week, changed.cost(in: week, rule, paid))
+    }
+  }
+
+  /// The fee and the discounts as they would be without the plan.
+  private func former(_ now: FeeBook, _ moved: MovedFee, _ agreement: Agreement) -> FeeBook {
+    let former = now.raised(
+      moved.former(now.lines), from: moved.from, kinds,
+      agreement.vehicle.flatMap { vehicles[$0] })
+    return FeeBook(
+      lines: former.lines, absences: former.absences,
+      claims: formerClaims.claims(of: agreement.number, now: now, former: former), splits: [])
+  }
+}

@@ -1,0 +1,86 @@
+import PlacementAgreements
+import PurchasingVehicles
+package import Values
+
+/// What the lines of a plan come to, by one breakdown.
+package struct PlanSummary: Sendable {
+  /// By what lines are summed up.
+  package enum Breakdown: String, CaseIterable, Sendable {
+    case rule
+    case type
+    case route
+    case provider
+    case group
+    case budgetCode
+    case funder
+  }
+
+  package struct Row: Hashable, Sendable {
+    /// What is summed up here; `nil` is what has nothing recorded.
+    package let key: String?
+    package var agreements = 0
+    package var lines = 0
+    package var uplifted = 0
+    package var weekly = Money.zero
+    package var inYear = Money.zero
+    package var fullYear = Money.zero
+  }
+
+  package let breakdown: Breakdown
+  /// The costliest first; what has no key is last.
+  package let rows: [Row]
+
+  /// Sums up lines.
+  ///
+  /// By funder only what the year costs is divided, so the other sums are of lines.
+  package init(_ lines: [PlanLine], by breakdown: Breakdown) {
+    self.breakdown = breakdown
+    var rows: [String?: Row] = [:]
+    var seen: Set<SeenAgreement> = []
+    for line in lines {
+      for (key, inYear) in line.shares(by: breakdown) {
+        let isNew = seen.insert(SeenAgreement(agreement: line.agreement, key: key)).inserted
+        rows[key, default: Row(key: key)].add(line, inYear, isNew: isNew)
+      }
+    }
+    self.rows = rows.values.sorted { $0.stands(before: $1) }
+  }
+
+  package var total: Money { rows.reduce(.zero) { $0 + $1.inYear } }
+}
+
+private struct SeenAgreement: Hashable {
+  let agreement: String
+  let key: String?
+}
+
+extension PlanSummary.Row {
+  fileprivate mutating func add(_ line: PlanLine, _ inYear: Money, isNew: Bool) {
+    agreements += isNew ? 1 : 0
+    lines += 1
+    uplifted += line.outcome == .uplifted && line.weekly != .zero ? 1 : 0
+    weekly += line.weekly
+    self.inYear += inYear
+    fullYear += line.fullYear
+  }
+
+  fileprivate func stands(before other: Self) -> Bool {
+    guard let key, let otherKey = other.key else { return key != nil }
+    return inYear == other.inYear ? key < otherKey : inYear > other.inYear
+  }
+}
+
+extension PlanLine {
+  /// To what the line's cost of the year is put down.
+  fileprivate func shares(by breakdown: PlanSummary.Breakdown) -> [(String?, Money)] {
+    switch breakdown {
+    case .rule: [(rule, inYear)]
+    case .type: [(serviceType, inYear)]
+    case .route: [(route.rawValue, inYear)]
+    case .provider: [(provider, inYear)]
+    case .group: [(group, inYear)]
+    case .budgetCode: [(budgetCode, inYear)]
+    case .funder: funders.filter { $0.value != .zero }.map { ($0.key?.rawValue, $0.value) }
+    }
+  }
+}

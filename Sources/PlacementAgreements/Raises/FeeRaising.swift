@@ -1,0 +1,109 @@
+package import GRDB
+package import ProviderRegister
+import Store
+import Values
+
+/// The closing of many fee lines at once, and the adding of what is paid in their place.
+///
+/// It is done for all lines together, because a council's uplift changes a hundred thousand of them.
+package enum FeeRaising {
+  /// Closes each line the day before its raise, and adds it at the other amount.
+  package static func raise(
+    _ raises: [FeeRaise], _ recording: Recording, _ db: Database
+  ) throws {
+    try fill(raises.map { ($0.line, $0.from.description, $0.amount.pence) }, db)
+    try db.execute(
+      sql: """
+        UPDATE feeLine SET supersededAt = :at
+        WHERE number IN (SELECT line FROM chosenLine) AND supersededAt IS NULL
+        """,
+      arguments: ["at": recording.at])
+    try copy(
+      Copied(until: "chosenLine.fromDay"), where: "feeLine.fromDay < chosenLine.fromDay", recording,
+      db)
+    try copy(
+      Copied(
+        from: "max(feeLine.fromDay, chosenLine.fromDay)", pence: "chosenLine.pence",
+        cause: "'uplift'", variation: "NULL"),
+      where: "TRUE", recording, db)
+  }
+
+  /// Adds lines that no longer count once more as they were.
+  package static func restore(_ lines: [Int], _ recording: Recording, _ db: Database) throws {
+    try fill(lines.map { ($0, "", 0) }, db)
+    try copy(Copied(), where: "TRUE", recording, db)
+  }
+
+  /// Takes back the lines numbered after one through another.
+  package static func takeBack(
+    after first: Int, through last: Int, _ recording: Recording, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE feeLine SET supersededAt = :at
+        WHERE number > :first AND number <= :last AND supersededAt IS NULL
+        """,
+      arguments: ["at": recording.at, "first": first, "last": last])
+  }
+
+  /// Returns the references of the agreements of which a line numbered after one through another no
+  /// longer counts.
+  package static func changed(
+    after first: Int, through last: Int, _ db: Database
+  ) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT agreement.reference FROM feeLine
+        JOIN agreement ON agreement.number = feeLine.agreement
+        WHERE feeLine.number > :first AND feeLine.number <= :last
+          AND feeLine.supersededAt IS NOT NULL
+        ORDER BY agreement.reference
+        """,
+      arguments: ["first": first, "last": last])
+  }
+
+  /// Returns the number of the line that was added last.
+  package static func last(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) FROM feeLine") ?? 0
+  }
+}
+
+extension FeeRaising {
+  /// Names the lines that are meant in a table of this connection alone.
+  private static func fill(_ lines: [(Int, String, Int64)], _ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS chosenLine (
+          line INTEGER PRIMARY KEY, fromDay TEXT NOT NULL, pence INTEGER NOT NULL) STRICT;
+        DELETE FROM chosenLine;
+        """)
+    let statement = try db.cachedStatement(sql: "INSERT INTO chosenLine VALUES (?, ?, ?)")
+    for (line, day, pence) in lines { try statement.execute(arguments: [line, day, pence]) }
+  }
+
+  /// What a copy of a line has in its columns, as expressions of SQL.
+  private struct Copied {
+    var from = "feeLine.fromDay"
+    var until = "untilDay"
+    var pence = "feeLine.pence"
+    var cause = "cause"
+    var variation = "variation"
+  }
+
+  /// Adds a copy of each chosen line of which a condition holds.
+  private static func copy(
+    _ copied: Copied, where condition: String, _ recording: Recording, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO feeLine (agreement, kind, position, fromDay, untilDay, per, pence, hours, ratio,
+          cause, variation, recordedBy, recordedAt)
+        SELECT agreement, kind, position, \(copied.from), \(copied.until), per, \(copied.pence),
+          hours, ratio, \(copied.cause), \(copied.variation), :user, :at
+        FROM chosenLine JOIN feeLine ON feeLine.number = chosenLine.line
+        WHERE \(condition) ORDER BY feeLine.number
+        """,
+      arguments: ["user": recording.user, "at": recording.at])
+  }
+}

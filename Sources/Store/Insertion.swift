@@ -4,12 +4,20 @@ import GRDBSQLite
 
 /// How rows are added to a table: a statement whose text is made once, where many rows are added.
 package struct Insertion: Sendable {
-  fileprivate let sql: String
+  let columns: Int
+  /// The statement that adds one row.
+  let sql: String
+  private let marks: String
 
   package init(into table: String, _ columns: [String]) {
-    let names = columns.joined(separator: ", ")
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    sql = "INSERT INTO \(table) (\(names)) VALUES (\(marks))"
+    self.columns = columns.count
+    marks = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
+    sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(marks)"
+  }
+
+  /// Returns the statement that adds several rows.
+  func statement(rows: Int) -> String {
+    sql + String(repeating: ", \(marks)", count: rows - 1)
   }
 }
 
@@ -18,14 +26,16 @@ extension Database {
   package func insert(
     _ values: [(any DatabaseValueConvertible)?], by insertion: Insertion
   ) throws {
-    let handle = try cachedStatement(sql: insertion.sql).sqliteStatement
+    try execute(insertion.sql, values.map { $0?.databaseValue ?? .null }[...])
+  }
+
+  /// Carries out an insertion with its values, each row's after the other's.
+  func execute(_ sql: String, _ values: ArraySlice<DatabaseValue>) throws {
+    let handle = try cachedStatement(sql: sql).sqliteStatement
     defer { sqlite3_reset(handle) }
-    for (index, value) in values.enumerated() {
-      (value?.databaseValue ?? .null).bind(to: handle, Int32(index + 1))
-    }
+    for (index, value) in zip(Int32(1)..., values) { value.bind(to: handle, index) }
     guard sqlite3_step(handle) == SQLITE_DONE else {
-      throw DatabaseError(
-        resultCode: lastErrorCode, message: lastErrorMessage, sql: insertion.sql)
+      throw DatabaseError(resultCode: lastErrorCode, message: lastErrorMessage, sql: sql)
     }
   }
 }

@@ -45,7 +45,7 @@ extension Child {
 }
 
 extension AgreementStep {
-  private static let insertion = Insertion(
+  static let insertion = Insertion(
     into: "agreementStep",
     [
       "agreement", "status", "day", "person", "reason", "documentReference", "recordedBy",
@@ -54,15 +54,17 @@ extension AgreementStep {
 
   /// Adds the step to an agreement; its own number is not looked at.
   func insert(of agreement: Int, _ db: Database) throws {
-    try db.insert(
-      [
-        agreement, status.rawValue, day, person, reason, documentReference, recordedBy, recordedAt,
-      ], by: AgreementStep.insertion)
+    try db.insert(values(of: agreement), by: AgreementStep.insertion)
+  }
+
+  /// The values of a row in the order of the insertion's columns.
+  func values(of agreement: Int) -> [(any DatabaseValueConvertible)?] {
+    [agreement, status.rawValue, day, person, reason, documentReference, recordedBy, recordedAt]
   }
 }
 
 extension AgreementTerms {
-  private static let insertion = Insertion(
+  static let insertion = Insertion(
     into: "agreementTerms",
     [
       "agreement", "fromDay", "untilDay", "plannedEnd", "noticeDays", "legalStatus", "legalFrom",
@@ -74,9 +76,16 @@ extension AgreementTerms {
     of agreement: Int, by variation: Int? = nil, _ recording: Recording, _ db: Database
   ) throws {
     try db.insert(
-      [
-        agreement, range.from, range.until, plannedEnd, noticeDays, legalStatus, legalFrom,
-        budgetCode, reviewMonths, variation, recording.user, recording.at,
-      ], by: AgreementTerms.insertion)
+      values(of: agreement, by: variation, recording), by: AgreementTerms.insertion)
+  }
+
+  /// The values of a row in the order of the insertion's columns.
+  func values(
+    of agreement: Int, by variation: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      agreement, range.from, range.until, plannedEnd, noticeDays, legalStatus, legalFrom,
+      budgetCode, reviewMonths, variation, recording.user, recording.at,
+    ]
   }
 }

@@ -4,66 +4,77 @@ import Store
 import Values
 
 extension FeeLine {
-  private static let insertion = Insertion(
+  static let insertion = Insertion(
     into: "feeLine",
     [
       "agreement", "kind", "position", "fromDay", "untilDay", "per", "pence", "hours", "ratio",
       "cause", "variation", "recordedBy", "recordedAt",
     ])
 
-  /// Adds the line to an agreement; its own number is not looked at.
-  func insert(
-    of agreement: Int, by variation: Int? = nil, _ recording: Recording, _ db: Database
-  ) throws {
-    try db.insert(
-      [
-        agreement, kind, position, range.from, range.until, per.rawValue, amount.pence, hours,
-        ratio, cause.rawValue, variation, recording.user, recording.at,
-      ], by: FeeLine.insertion)
+  /// The values of a row of the line; its own number is not looked at.
+  func values(
+    of agreement: Int, by variation: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      agreement, kind, position, range.from, range.until, per.rawValue, amount.pence, hours, ratio,
+      cause.rawValue, variation, recording.user, recording.at,
+    ]
   }
 }
 
 extension Absence {
-  /// Adds the absence to an agreement.
-  func insert(of agreement: Int, _ recording: Recording, _ db: Database) throws {
-    try db.insert(
-      into: "absence",
-      [
-        ("agreement", agreement), ("fromDay", range.from), ("untilDay", range.until),
-        ("reason", reason), ("paidPercentage", paid.hundredths), ("reference", reference),
-        ("recordedBy", recording.user), ("recordedAt", recording.at),
-      ])
+  static let insertion = Insertion(
+    into: "absence",
+    [
+      "agreement", "fromDay", "untilDay", "reason", "paidPercentage", "reference", "recordedBy",
+      "recordedAt",
+    ])
+
+  /// The values of a row of the absence, which nothing but an import brings.
+  func values(
+    of agreement: Int, by cause: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      agreement, range.from, range.until, reason, paid.hundredths, reference, recording.user,
+      recording.at,
+    ]
   }
 }
 
 extension DiscountClaim {
-  /// Adds the claim to an agreement.
-  func insert(
-    of agreement: Int, by variation: Int? = nil, _ recording: Recording, _ db: Database
-  ) throws {
-    try db.insert(
-      into: "discountClaim",
-      [
-        ("agreement", agreement), ("discount", discount), ("fromDay", range.from),
-        ("untilDay", range.until), ("weeklyPence", weekly.pence),
-        ("percentage", percentage?.hundredths), ("reference", reference),
-        ("variation", variation), ("recordedBy", recording.user), ("recordedAt", recording.at),
-      ])
+  static let insertion = Insertion(
+    into: "discountClaim",
+    [
+      "agreement", "discount", "fromDay", "untilDay", "weeklyPence", "percentage", "reference",
+      "variation", "recordedBy", "recordedAt",
+    ])
+
+  /// The values of a row of the claim.
+  func values(
+    of agreement: Int, by variation: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      agreement, discount, range.from, range.until, weekly.pence, percentage?.hundredths, reference,
+      variation, recording.user, recording.at,
+    ]
   }
 }
 
 extension FundingSplit {
-  /// Adds the split to an agreement, by a proposal that was agreed or by itself.
-  func insert(
-    of agreement: Int, by proposal: Int? = nil, _ recording: Recording, _ db: Database
-  ) throws {
-    try db.insert(
-      into: "fundingSplit",
-      [
-        ("agreement", agreement), ("fromDay", range.from), ("untilDay", range.until),
-        ("basis", basis.rawValue), ("socialCare", socialCare), ("health", health),
-        ("education", education), ("decisionReference", decisionReference),
-        ("proposal", proposal), ("recordedBy", recording.user), ("recordedAt", recording.at),
-      ])
+  static let insertion = Insertion(
+    into: "fundingSplit",
+    [
+      "agreement", "fromDay", "untilDay", "basis", "socialCare", "health", "education",
+      "decisionReference", "proposal", "recordedBy", "recordedAt",
+    ])
+
+  /// The values of a row of the split, by a proposal that was agreed or by itself.
+  func values(
+    of agreement: Int, by proposal: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      agreement, range.from, range.until, basis.rawValue, socialCare, health, education,
+      decisionReference, proposal, recording.user, recording.at,
+    ]
   }
 }

@@ -2,6 +2,7 @@ import GRDB
 import Importing
 import ProviderRegister
 import PurchasingVehicles
+import Store
 import Values
 
 /// The storing of agreements that a list names: what is new, and the steps that came since.
@@ -9,6 +10,8 @@ struct AgreementKeeping {
   private let recording: Recording
   private var known: [String: Known]
   private var children: ChildKeeping
+  private var steps = InsertionBatch(AgreementStep.insertion)
+  private var terms = InsertionBatch(AgreementTerms.insertion)
   private(set) var counts = AgreementCounts()
 
   /// What is known of an agreement.
@@ -46,6 +49,8 @@ struct AgreementKeeping {
     let days = entries.map(\.agreement.from)
     let inOrder = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }
     for index in inOrder { try keep(entries[index], db, &log) }
+    try terms.flush(db)
+    try steps.flush(db)
   }
 
   private mutating func keep(
@@ -73,8 +78,8 @@ extension AgreementKeeping {
     let child = try children.number(of: entry.child, db)
     let drafted = entry.agreement.numbered(0, child: child, supersedes: earlier?.number)
     let number = try drafted.insert(recording, db)
-    try entry.terms.insert(of: number, recording, db)
-    for step in entry.steps { try step.insert(of: number, db) }
+    try terms.add(entry.terms.values(of: number, by: nil, recording), db)
+    for step in entry.steps { try steps.add(step.values(of: number), db) }
     known[drafted.reference] = Known(
       agreement: drafted.numbered(number, child: child, supersedes: earlier?.number),
       terms: [entry.terms], steps: entry.steps)
@@ -106,7 +111,7 @@ extension AgreementKeeping {
     let step = AgreementStep(
       number: 0, status: .superseded, day: day, person: recording.user, reason: nil,
       documentReference: nil, recordedBy: recording.user, recordedAt: recording.at)
-    try step.insert(of: earlier.number, db)
+    try steps.add(step.values(of: earlier.number), db)
     known[earlier.reference]?.steps.append(step)
   }
 }
@@ -125,7 +130,7 @@ extension AgreementKeeping {
       if let known = before.steps.last(where: { $0.status == step.status }) {
         if !known.says(step) { log.error(at: entry.row.place, Message.otherStep(step, known)) }
       } else if log.errorCount == 0 {
-        try step.insert(of: before.agreement.number, db)
+        try steps.add(step.values(of: before.agreement.number), db)
         known[entry.agreement.reference]?.steps.append(step)
         news += 1
       }

@@ -14,7 +14,21 @@ protocol AgreementPart: Hashable {
 
   /// The same part with another last day.
   func ended(as range: DayRange) -> Self
-  func insert(of agreement: Int, _ recording: Recording, _ db: Database) throws
+  static var insertion: Insertion { get }
+  /// The values of a row in the order of the insertion's columns; by the number of what brought it,
+  /// such as a variation, where something did.
+  func values(
+    of agreement: Int, by cause: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?]
+}
+
+extension AgreementPart {
+  /// Adds the part to an agreement; its own number is not looked at.
+  func insert(
+    of agreement: Int, by cause: Int? = nil, _ recording: Recording, _ db: Database
+  ) throws {
+    try db.insert(values(of: agreement, by: cause, recording), by: Self.insertion)
+  }
 }
 
 extension AgreementPart {
@@ -49,10 +63,6 @@ extension FeeLine: AgreementPart {
       number: number, kind: kind, position: position, range: range, per: per, amount: amount,
       hours: hours, ratio: ratio, cause: cause)
   }
-
-  func insert(of agreement: Int, _ recording: Recording, _ db: Database) throws {
-    try insert(of: agreement, by: nil, recording, db)
-  }
 }
 
 extension DiscountClaim: AgreementPart {
@@ -64,10 +74,6 @@ extension DiscountClaim: AgreementPart {
     DiscountClaim(
       discount: discount, range: range, weekly: weekly, percentage: percentage,
       reference: reference)
-  }
-
-  func insert(of agreement: Int, _ recording: Recording, _ db: Database) throws {
-    try insert(of: agreement, by: nil, recording, db)
   }
 }
 
@@ -90,9 +96,5 @@ extension FundingSplit: AgreementPart {
     FundingSplit(
       range: range, basis: basis, socialCare: socialCare, health: health, education: education,
       decisionReference: decisionReference)
-  }
-
-  func insert(of agreement: Int, _ recording: Recording, _ db: Database) throws {
-    try insert(of: agreement, by: nil, recording, db)
   }
 }

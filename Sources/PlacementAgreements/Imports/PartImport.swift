@@ -12,6 +12,7 @@ struct PartImport<Part: AgreementPart> {
   private let recording: Recording
   private let directory: AgreementDirectory
   private var known: [Int: [Kept]]
+  private var batch = InsertionBatch(Part.insertion)
   private var added = 0
   private var ended = 0
 
@@ -41,6 +42,7 @@ struct PartImport<Part: AgreementPart> {
       guard let part = try read(row, agreement, &log), let agreement else { continue }
       try keep(part, of: agreement, row, db, &log)
     }
+    try batch.flush(db)
     return ImportSummary(
       text: "\(rows.count.counted(noun)) read: \(added.withThousands) new, "
         + "\(ended.withThousands) ended.")
@@ -64,7 +66,7 @@ struct PartImport<Part: AgreementPart> {
     if let other = before.first(where: { $0.part.collides(with: part) }) {
       log.error(at: row.place("from"), Message.overlap(other.part.range, other.line))
     } else if log.errorCount == 0 {
-      try part.insert(of: agreement.number, recording, db)
+      try batch.add(part.values(of: agreement.number, by: nil, recording), db)
       added += 1
     }
     known[agreement.number, default: []].append(Kept(part: part, line: row.line))
@@ -73,6 +75,8 @@ struct PartImport<Part: AgreementPart> {
   private mutating func end(
     _ open: Part, at index: Int, as part: Part, of agreement: Int, _ db: Database
   ) throws {
+    // What was said before it is stored before it.
+    try batch.flush(db)
     try open.supersede(of: agreement, recording, db)
     try part.insert(of: agreement, recording, db)
     known[agreement]?[index] = Kept(part: part, line: nil)

@@ -1,5 +1,6 @@
 import Definitions
 import GRDB
+import GRDB
 import ProviderRegister
 import Store
 import StrictYAML
@@ -91,6 +92,24 @@ import Values
       #expect(other.status == .green)
       #expect(other.concerns == [])
     }
+  }
+
+  @Test func `an action of a restricted concern moves no visit for those who may not know of it`()
+    throws
+  {
+    try made.takeVisit("9000101", on: "01/10/2026", "protection=meets:data", isFinal: true)
+    let due = try tracked("9000101").nextDue
+    try made.logConcern("9000101", severity: "serious", readers: ["Elspeth Marrowby"])
+    for number in 1...4 {
+      try made.takeAction("9000101", "01/10/2026", "Task \(number)", due: "05/10/2026")
+    }
+    try made.store.change(TemporaryStore.change("action update")) { db in
+      try db.execute(sql: "UPDATE action SET concern = 1")
+    }
+    let other = try tracked("9000101")
+    #expect(other.overdueActions == 0 && other.nextDue == due)
+    let named = try tracked("9000101", for: .person("Elspeth Marrowby"))
+    #expect(named.overdueActions == 4 && named.nextDue < due)
   }
 
   @Test func `everything wrong with the rules is told at once`() throws {

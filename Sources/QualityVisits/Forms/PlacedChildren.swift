@@ -14,10 +14,10 @@ package enum PlacedChildren {
 
   /// Returns the references of all children placed on a day, by the services' URNs.
   ///
-  /// Assumption: a service of which any placement is known from an agreement has agreements for all;
-  /// elsewhere the call-offs say who lives there.
+  /// Assumption: a council that has agreements in force has them for all placements; only where there
+  /// is none do the call-offs say who lives where.
   package static func references(on day: Day, _ db: Database) throws -> [String: [String]] {
     let agreed = try ServicePlacements(on: day, db).children
-    return try CallOffQueries.childReferences(on: day, db).merging(agreed) { _, agreed in agreed }
+    return try agreed.isEmpty ? CallOffQueries.childReferences(on: day, db) : agreed
   }
 }

@@ -36,7 +36,8 @@ package struct RiskBook {
     visits = Dictionary(grouping: made, by: \.urn)
     grades = RiskBook.grades(made.filter { $0.status(on: day) == .final }, formats)
     overdueActions = Dictionary(
-      grouping: try ActionQueries.all(db).filter { $0.isOverdue(on: day) }, by: \.urn
+      grouping: try Action.visible(to: .person(person), db).filter { $0.isOverdue(on: day) },
+      by: \.urn
     ).mapValues(\.count)
     concerns = try ConcernQueries.all(visibleTo: person, db).filter { $0.receivedOn <= day }
     placements = try ServicePlacements(on: day, db)

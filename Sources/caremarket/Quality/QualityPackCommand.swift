@@ -33,12 +33,15 @@ struct QualityPackCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write in; it is made if need be.", valueName: "folder"))
   var output: String
 
-  func run() throws {
-    let today = try SystemDay.today()
-    guard month.firstDay <= today else {
+  func validate() throws {
+    guard try month.firstDay <= SystemDay.today() else {
       throw ValidationError(
         "\(month.inWords) is still to come. A pack is of a month that has begun.")
     }
+  }
+
+  func run() throws {
+    let today = try SystemDay.today()
     let folder = try contracts.folder(database)
     let definition = try folder.packDefinition()
     let page = try HTMLPage(named: "quality", reading: folder.template)

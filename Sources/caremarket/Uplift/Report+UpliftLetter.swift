@@ -1,6 +1,7 @@
 import Definitions
 import Documents
 import FeeUplifts
+import PlacementAgreements
 import Values
 
 extension Report {
@@ -38,7 +39,7 @@ extension UpliftLetter {
     guard !granted.isEmpty else { return nil }
     let rows = granted.map { line in
       DataTable.Row([
-        .text(line.agreement), .text(line.kind),
+        .text(line.agreement), .text(sources.kinds.title(of: line.kind)),
         line.effectiveFrom.map(Documents.Cell.day) ?? .text(""), .money(line.old), .money(line.new),
         .text(line.percentage ?? ""),
       ])

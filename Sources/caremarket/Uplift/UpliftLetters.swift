@@ -2,6 +2,7 @@ import ArgumentParser
 import Definitions
 import Documents
 import FeeUplifts
+import PlacementAgreements
 import GRDB
 import Geography
 import Store
@@ -54,6 +55,7 @@ struct LetterSources {
   let plan: UpliftPlan
   let policy: UpliftPolicy
   let letters: [UpliftLetter]
+  let kinds: FeeLineKinds
   let reasons: CodeDefinitions
   let council: String
 
@@ -65,6 +67,7 @@ struct LetterSources {
     }
     policy = try UpliftPlanQueries.policy(of: plan, folder.upliftFigures(), db)
     let terms = try UpliftTerms(folder, plan.year)
+    kinds = terms.kinds
     letters = UpliftLetter.all(
       of: try PlanLine.all(of: plan, terms.kinds, terms.rule, db),
       try UpliftRequestQueries.requests(of: plan.year, db))

@@ -53,6 +53,7 @@ extension DefinitionFiles {
       "Register/stakeholder-roles.yaml": { _ = try folder.stakeholderRoles() },
       "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
       "Statement/statement.yaml": { _ = try folder.statementDefinition() },
+      "Statement/trends.yaml": { _ = try folder.trendRules(on: today) },
       "Vehicles/Codes/admission-reasons.yaml": { _ = try folder.admissionReasons() },
       "Vehicles/Codes/notice-words.yaml": { _ = try folder.noticeWords() },
     ]

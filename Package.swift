@@ -53,6 +53,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
 
     // Words that everything speaks in. Imports nothing of ours.
     module("Values"),
@@ -128,6 +129,14 @@ let package = Package(
     // Tables for people who work on in Excel or LibreOffice.
     module("Spreadsheets", imports: ["CXLSXWriter", "Values"]),
 
+    // What a statement may show of small numbers, and the intruder who tries to find out more. The
+    // two share the solver and nothing else.
+    module("LinearPrograms", imports: ["CGLPK"]),
+    module(
+      "DisclosureControl", imports: ["Definitions", "LinearPrograms", "StrictYAML", "Values"]),
+    module(
+      "DisclosureAttack", imports: ["CSVReading", "LinearPrograms", "StrictJSON", "Values"]),
+
     // Reports: they depend on records, never the reverse.
     module(
       "MarketPosition",
@@ -143,7 +152,8 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Definitions", "Demand", "DemandForecast", "Documents", "ExampleCouncil",
+        "CSVReading", "Definitions", "Demand", "DemandForecast", "DisclosureAttack",
+        "DisclosureControl", "Documents", "ExampleCouncil",
         "FeeUplifts", "Geography", "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
         "PurchasingVehicles", "QualityVisits", "Spreadsheets", "Store", "StrictYAML", "Values",
@@ -164,6 +174,13 @@ let package = Package(
     tests(of: "Definitions", imports: ["Importing", "StrictYAML", "TestSupport", "Values"]),
     tests(of: "Spreadsheets", imports: ["TestSupport", "Values"]),
     tests(of: "Documents", imports: ["Values"]),
+    tests(of: "LinearPrograms"),
+    tests(
+      of: "DisclosureControl",
+      imports: ["Definitions", "DisclosureAttack", "StrictYAML", "TestSupport", "Values"]),
+    tests(
+      of: "DisclosureAttack",
+      imports: ["CSVReading", "StrictJSON", "TestSupport", "Values"]),
     tests(of: "CSVReading", imports: ["TestSupport", "Values"]),
     tests(of: "StrictJSON", imports: ["Values"]),
     tests(

@@ -1,6 +1,7 @@
 import Definitions
 import Demand
 import DemandForecast
+import DisclosureControl
 import Documents
 import Foundation
 import Importing
@@ -52,6 +53,7 @@ extension DefinitionFiles {
       "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },
       "Register/stakeholder-roles.yaml": { _ = try folder.stakeholderRoles() },
       "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
+      "Statement/disclosure.yaml": { _ = try folder.disclosureRules() },
       "Statement/statement.yaml": { _ = try folder.statementDefinition() },
       "Statement/trends.yaml": { _ = try folder.trendRules(on: today) },
       "Vehicles/Codes/admission-reasons.yaml": { _ = try folder.admissionReasons() },

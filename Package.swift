@@ -141,8 +141,9 @@ let package = Package(
     module(
       "MarketPosition",
       imports: [
-        "Definitions", "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML",
-        "Values", grdb,
+        "Definitions", "Demand", "DemandForecast", "DisclosureControl", "Documents", "Geography",
+        "Importing", "PlacementAgreements",
+        "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb,
       ]),
 
     // The invented council Westmarch.
@@ -196,8 +197,8 @@ let package = Package(
     tests(
       of: "MarketPosition",
       imports: [
-        "Definitions", "Documents", "Geography", "ProviderRegister", "Store", "StrictYAML",
-        "TestSupport", "Values", grdb,
+        "Definitions", "DisclosureControl", "Documents", "Geography", "Importing",
+        "ProviderRegister", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     tests(
       of: "PurchasingVehicles",

@@ -24,7 +24,7 @@ struct SourceMeasures {
         .init("Import", .number), .init("Kind", .text), .init("File", .text),
         .init("As at", .number), .init("Imported on", .number),
       ],
-      rows: statement.facts.imports.reversed().map { batch in
+      rows: statement.facts.supply.imports.reversed().map { batch in
         .init([
           .text(String(batch.number)), .text(batch.kind), .text(batch.files),
           batch.asAt.flatMap { Day($0) }.map(Cell.day) ?? .missing(.notApplicable),
@@ -36,7 +36,7 @@ struct SourceMeasures {
 
   private var method: String {
     """
-    Figures are of \(statement.facts.asAt.inWords), as the register had them on that day. Whole \
+    Figures are of \(statement.facts.supply.asAt.inWords), as the register had them on that day. Whole \
     numbers are not rounded; shares are rounded halves up, from numbers that were not rounded, so \
     they may not add up to 100%.
     """

@@ -1,62 +1,57 @@
+package import DisclosureControl
 package import Documents
-import ProviderRegister
 import Values
 
-/// The market position statement: the facts of a day in the words of a definition.
+/// The market position statement: the facts of a day in the words of a definition, as an edition
+/// shows them.
 package struct Statement: Sendable {
-  let facts: SupplyFacts
-  let definition: StatementDefinition
+  package let facts: StatementFacts
+  package let definition: StatementDefinition
+  package let edition: Edition
+  /// All figures and tables, as they are; what an edition hides is told by `shown`.
+  package let book: FigureBook
+  /// How much a change must be to be one.
+  let trends: TrendRules
   /// The command that makes the statement again.
   let command: String
+  /// What is not shown, by the identifiers of the figures.
+  package let hidden: Set<String>
 
-  package init(facts: SupplyFacts, definition: StatementDefinition, command: String) {
+  /// Makes a statement; throws where a definition names what there is not.
+  package init(
+    _ facts: StatementFacts, _ definition: StatementDefinition, _ edition: Edition,
+    trends: TrendRules, limits: DisclosureLimits, after earlier: EarlierFigures = .init(),
+    command: String
+  ) throws {
     self.facts = facts
     self.definition = definition
+    self.edition = edition
+    self.trends = trends
     self.command = command
+    book = try FigureBook(facts, definition, edition, limits)
+    hidden = edition == .public ? try book.hidden(limits, after: earlier) : []
   }
 
-  /// The statement as a report, ready to be written as a page.
-  package var report: Report {
-    Report(
-      title: "\(definition.title): \(facts.councilName)", subtitle: definition.subtitle,
-      authority: facts.councilName, asAt: facts.asAt, summary: SummaryMeasures(self).blocks,
-      sections: definition.sections.map(section) + [leftOut], closing: SourceMeasures(self).blocks)
+  package var title: String { "\(definition.title): \(facts.supply.councilName)" }
+
+  /// What stands in the place of a figure.
+  package func shown(_ figure: Figure) -> Cell {
+    hidden.contains(figure.id) ? .missing(.suppressed) : figure.value
   }
 
-  private func section(_ section: StatementDefinition.Section) -> ReportSection {
-    ReportSection(
-      id: section.measures.rawValue, heading: section.heading,
-      blocks: [.paragraph(section.introduction)] + blocks(section.measures))
+  /// What stands in the place of a figure by the name that words have for it.
+  func shown(_ name: String) -> Cell {
+    book.figures[name].map(shown) ?? .missing(.notAvailable)
   }
 
-  private func blocks(_ measures: StatementDefinition.Measures) -> [ReportBlock] {
-    switch measures {
-    case .localPicture: LocalPictureMeasures(self).blocks
-    case .provision: ProvisionMeasures(self).blocks
-    case .quality: QualityMeasures(self).blocks
-    case .ownership: OwnershipMeasures(self).blocks
-    case .movement: MovementMeasures(self).blocks
-    case .distance: DistanceMeasures(self).blocks
+  /// Whether the records are there that a section needs.
+  func has(_ need: StatementNeed) -> Bool {
+    switch need {
+    case .register: !facts.supply.local.isEmpty
+    case .returns: facts.demand != nil
+    case .agreements: facts.spending != nil
+    case .vehicles: facts.spending?.vehicles.isEmpty == false
+    case .visits, .plans: false
     }
-  }
-
-  private var leftOut: ReportSection {
-    ReportSection(
-      id: "left-out", heading: "What this statement does not say yet",
-      blocks: [.list(definition.notYetSaid)])
-  }
-}
-
-extension Statement {
-  /// What a section says where there is nothing to measure.
-  var nothingRegistered: ReportBlock {
-    .notice(
-      Notice(
-        title: "No services are known in \(facts.councilName)",
-        text: """
-          The register holds no service in the council's area on \(facts.asAt.inWords), so this \
-          part cannot be written.
-          """,
-        command: "caremarket import ofsted-providers FILE"))
   }
 }

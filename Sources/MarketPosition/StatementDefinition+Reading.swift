@@ -2,21 +2,24 @@ import StrictYAML
 import Values
 
 extension StatementDefinition {
-  /// Reads a definition; throws `YAMLProblem` with everything that is wrong with it.
-  package init(yaml: String, file: String) throws {
+  /// Reads a definition and, with a function that gives the definition of a name, its sections.
+  ///
+  /// Throws `YAMLProblem` with everything that is wrong with the file.
+  package init(
+    yaml: String, file: String, section: (String) throws -> SectionDefinition
+  ) throws {
     let root = try YAMLDocument(yaml, file: file).root
     var findings: [Finding] = []
     let values = root.mapping(
       required: [
-        "title", "subtitle", "duty", "sections", "distance", "concentration", "largestOwners",
-        "notYetSaid",
+        "title", "subtitle", "duty", "summary", "parts", "distance", "concentration",
+        "largestOwners", "years", "gaps", "detail",
       ], optional: [], &findings)
     title = values["title"]?.text(&findings) ?? ""
     subtitle = values["subtitle"]?.text(&findings) ?? ""
     duty =
       Sourced(values["duty"], "text", &findings) { $0.text(&$1) ?? "" }
       ?? .init(value: "", reference: "")
-    sections = values["sections"]?.list(&findings).compactMap { Section($0, &findings) } ?? []
     rings =
       Sourced(values["distance"], "rings", &findings, StatementDefinition.rings)
       ?? .init(value: [], reference: "")
@@ -24,8 +27,33 @@ extension StatementDefinition {
       Sourced(values["concentration"], "bands", &findings, StatementDefinition.bands)
       ?? .init(value: [], reference: "")
     largestOwners = values["largestOwners"]?.wholeNumber(&findings) ?? 0
-    notYetSaid = values["notYetSaid"]?.texts(&findings) ?? []
-    guard findings.isEmpty else { throw YAMLProblem(findings) }
+    years = values["years"]?.wholeNumber(&findings) ?? 0
+    gaps = GapRule(values["gaps"], &findings) ?? GapRule(bands: [], notKnown: "", reference: "")
+    detail =
+      StatementDetail(values["detail"], &findings)
+      ?? StatementDetail(levels: [], mostSmall: 0, reference: "")
+    let drafts = values["parts"]?.list(&findings).map { PartDraft($0, &findings) } ?? []
+    let opening = values["summary"]?.text(&findings)
+    guard findings.isEmpty, let opening else { throw YAMLProblem(findings) }
+    summary = try section(opening)
+    parts = try drafts.map { draft in
+      Part(id: draft.id, heading: draft.heading, sections: try draft.sections.map(section))
+    }
+  }
+
+  /// A part whose sections have not been read yet.
+  private struct PartDraft {
+    let id: String
+    let heading: String
+    let sections: [String]
+
+    init(_ value: YAMLValue, _ findings: inout [Finding]) {
+      let values = value.mapping(
+        required: ["id", "heading", "sections"], optional: [], &findings)
+      id = values["id"]?.text(&findings) ?? ""
+      heading = values["heading"]?.text(&findings) ?? ""
+      sections = values["sections"]?.texts(&findings) ?? []
+    }
   }
 
   private static func rings(_ value: YAMLValue, _ findings: inout [Finding]) -> [Miles] {
@@ -55,19 +83,6 @@ extension StatementDefinition {
         Finding(.error, at: value.place, "Every band but the last must say what it is below."))
     }
     return bands
-  }
-}
-
-extension StatementDefinition.Section {
-  init?(_ value: YAMLValue, _ findings: inout [Finding]) {
-    let values = value.mapping(
-      required: ["measures", "heading", "introduction"], optional: [], &findings)
-    guard
-      let measures = values["measures"]?.choice(StatementDefinition.Measures.self, &findings),
-      let heading = values["heading"]?.text(&findings),
-      let introduction = values["introduction"]?.text(&findings)
-    else { return nil }
-    self.init(measures: measures, heading: heading, introduction: introduction)
   }
 }
 

@@ -1,19 +1,24 @@
 package import Values
 
-/// What a statement says, in which order and in which words: `Contracts/Statement/statement.yaml`.
+/// What a statement says, in which order and in which words: `Contracts/Statement/statement.yaml`
+/// and the sections that it names.
 package struct StatementDefinition: Sendable {
   package let title: String
   package let subtitle: String
   /// Why councils publish such a statement, and the law that says so.
   package let duty: Sourced<String>
-  package let sections: [Section]
+  /// What stands in the summary.
+  package let summary: SectionDefinition
+  package let parts: [Part]
   /// The miles at which the rings around the council end, nearest first.
   package let rings: Sourced<[Miles]>
   /// The words for the Herfindahl-Hirschman index, from the lowest band to the highest.
   package let concentrationBands: Sourced<[Band]>
   package let largestOwners: Int
-  /// What the statement leaves out, each as a sentence with the reason.
-  package let notYetSaid: [String]
+  let gaps: GapRule
+  let detail: StatementDetail
+  /// How many years stand side by side.
+  package let years: Int
 }
 
 extension StatementDefinition {
@@ -23,21 +28,11 @@ extension StatementDefinition {
     package let reference: String
   }
 
-  /// A section: which measures it shows, under which heading and after which words.
-  package struct Section: Sendable {
-    package let measures: Measures
+  /// One of the parts of the statement, such as where the council is now.
+  package struct Part: Sendable {
+    package let id: String
     package let heading: String
-    package let introduction: String
-  }
-
-  /// The sets of measures that a section can show.
-  package enum Measures: String, CaseIterable, Sendable {
-    case localPicture
-    case provision
-    case quality
-    case ownership
-    case movement
-    case distance
+    package let sections: [SectionDefinition]
   }
 
   /// A range of the index and what it is called.

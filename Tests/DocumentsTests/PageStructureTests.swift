@@ -52,8 +52,8 @@ import Testing
     let contents = page.elements("nav").first?.elements("a").map(\.words)
     #expect(
       contents == [
-        "Summary", "The local picture of supply", "How far away services are",
-        "About this document",
+        "Summary", "The local picture of supply", "Quality", "Over the years",
+        "How far away services are", "About this document",
       ])
   }
 

@@ -1,8 +1,10 @@
 import Definitions
+import DisclosureControl
 import Documents
 import Foundation
 import GRDB
 import Geography
+import Importing
 import ProviderRegister
 import Store
 import TestSupport
@@ -69,10 +71,12 @@ import Values
 
   private static func page(of made: TemporaryStore) throws -> String {
     let folder = ContractsFolder(path: "\(ProjectFolder.path)/Contracts")
-    let facts = try made.store.read { db in try SupplyFacts(on: day, db) }
-    let statement = Statement(
-      facts: facts, definition: try folder.statementDefinition(),
-      command: "caremarket statement write")
+    let imports = ImportFolder(path: "\(ProjectFolder.path)/Imports")
+    let words = try StatementWords(folder, imports, on: day)
+    let facts = try made.store.read { db in try StatementFacts(on: day, words, db) }
+    let statement = try Statement(
+      facts, folder.statementDefinition(), .internal, trends: folder.trendRules(on: day),
+      limits: folder.disclosureRules().limits(on: day), command: "caremarket statement write")
     return try HTMLPage(named: "statement", reading: folder.template).render(statement.report)
   }
 }

@@ -31,14 +31,15 @@ struct FlowNumbers: Sendable {
   }
 
   private mutating func move(_ matrices: [FlowMatrix], _ month: Int) {
-    let kinds = definition.kinds.count
-    let matrices = (0...definition.leavesAt).map { matrices[definition.band(of: $0)] }
-    for place in stride(from: 0, to: counts.count, by: kinds) {
-      let age = max(0, month - first - place / kinds) / 12
-      let here = Array(counts[place..<place + kinds])
-      guard here.contains(where: { $0 != 0 }) else { continue }
-      let after = age < definition.leavesAt ? matrices[age].carrying(here) : []
-      for kind in 0..<kinds { counts[place + kind] = after.isEmpty ? 0 : after[kind] }
+    let (kinds, first) = (definition.kinds.count, first)
+    let byAge = (0..<definition.leavesAt).map { matrices[definition.band(of: $0)] }
+    var room = [Double](repeating: 0, count: kinds)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for place in stride(from: 0, to: counts.count, by: kinds) {
+        let here = UnsafeMutableBufferPointer(rebasing: counts[place..<place + kinds])
+        let age = max(0, month - first - place / kinds) / 12
+        if age < byAge.count { byAge[age].carry(here, &room) } else { here.update(repeating: 0) }
+      }
     }
   }
 

@@ -24,8 +24,11 @@ extension PageFields {
   }
 
   private static func fields(of row: DataTable.Row, in table: DataTable) -> TemplateFields {
-    let cells = zip(row.cells, table.columns).dropFirst().map { cell, column in
-      TemplateFields([
+    let figures = row.figures + Array(repeating: nil, count: row.cells.count - row.figures.count)
+    let cells = zip(zip(row.cells, figures), table.columns).dropFirst().map { place, column in
+      let (cell, figure) = place
+      return TemplateFields([
+        .figure: .optional(figure),
         .value: .text(cell.unbroken),
         .meaning: .optional(cell.missing?.meaning),
         .rating: .optional(cell.rating?.rawValue),

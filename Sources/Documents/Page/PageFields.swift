@@ -25,8 +25,14 @@ struct PageFields {
     ])
   }
 
+  /// A link to a section, with the links to the sections in it.
   private static func link(to section: TemplateFields) -> TemplateFields {
-    TemplateFields(section.values.filter { $0.key == .anchor || $0.key == .heading })
+    var values = section.values.filter { $0.key == .anchor || $0.key == .heading }
+    values[.contents] = TemplateValue.none
+    if case .list(let inner) = section.values[.subsections], !inner.isEmpty {
+      values[.contents] = .items(.list(inner.map(link)))
+    }
+    return TemplateFields(values)
   }
 
   private mutating func unheaded(_ blocks: [ReportBlock]) -> TemplateValue {

@@ -23,6 +23,8 @@ package enum TemplateTag: String, CaseIterable, Sendable {
 
   // A table.
   case caption, columns, rows, cells, rowHeading, isNumber, isTotal, isWide
+  /// The identifier of the figure in a cell.
+  case figure
   /// The colour of a cell that is red, amber or green: its word in small letters.
   case rating
   /// The symbols used in a table, each with `symbol` and `meaning`.

@@ -9,6 +9,8 @@ extension Cell {
     case .decimal(let number): number.withThousands
     case .percentage(let number): number.withThousands + "%"
     case .money(let amount): amount.inWords
+    case .pounds(let pounds):
+      pounds < 0 ? "-£\((-pounds).withThousands)" : "£\(pounds.withThousands)"
     case .miles(let miles): miles.description
     case .day(let day): day.inWords
     case .rating(let rating): rating.inWords
@@ -25,6 +27,7 @@ extension Cell {
     case .count(let count): Double(count)
     case .decimal(let number), .percentage(let number): number.approximately
     case .money(let amount): Double(amount.pence) / 100
+    case .pounds(let pounds): Double(pounds)
     case .miles(let miles): Double(miles.tenths) / 10
     case .text, .day, .rating, .missing: nil
     }

@@ -9,6 +9,8 @@ package enum Cell: Hashable, Sendable {
   /// In per cent: 12.5 is shown as "12.5%".
   case percentage(ExactDecimal)
   case money(Money)
+  /// An amount so large that nobody asks for its pence: rounded to whole pounds.
+  case pounds(Int)
   case miles(Miles)
   case day(Day)
   /// A colour and its word.

@@ -67,10 +67,13 @@ extension DataTable {
     /// As many as the table has columns.
     package let cells: [Cell]
     package let kind: Kind
+    /// The identifiers of the figures in the cells, where they have any; else empty.
+    package let figures: [String?]
 
-    package init(_ cells: [Cell], kind: Kind = .ordinary) {
+    package init(_ cells: [Cell], kind: Kind = .ordinary, figures: [String?] = []) {
       self.cells = cells
       self.kind = kind
+      self.figures = figures
     }
   }
 

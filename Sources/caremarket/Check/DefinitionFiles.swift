@@ -53,9 +53,6 @@ extension DefinitionFiles {
       "Register/due-diligence.yaml": { _ = try folder.dueDiligence() },
       "Register/stakeholder-roles.yaml": { _ = try folder.stakeholderRoles() },
       "Register/standing-reasons.yaml": { _ = try folder.standingReasons() },
-      "Statement/disclosure.yaml": { _ = try folder.disclosureRules() },
-      "Statement/statement.yaml": { _ = try folder.statementDefinition() },
-      "Statement/trends.yaml": { _ = try folder.trendRules(on: today) },
       "Vehicles/Codes/admission-reasons.yaml": { _ = try folder.admissionReasons() },
       "Vehicles/Codes/notice-words.yaml": { _ = try folder.noticeWords() },
     ]
@@ -64,6 +61,7 @@ extension DefinitionFiles {
     .merging(forecastReadings) { first, _ in first }
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }
+    .merging(statementReadings) { first, _ in first }
     .merging(UpliftDefinitions.readings(folder)) { first, _ in first }
     let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
     let others = Set(folder.definitionFiles()).subtracting(vehicles)
@@ -96,6 +94,21 @@ extension DefinitionFiles {
       "Agreements/overheads.yaml": { _ = try folder.overheads() },
       "Agreements/variation-reasons.yaml": { _ = try folder.variationReasons() },
     ]
+  }
+
+  /// The statement, its sections, and the rules for what it says.
+  private var statementReadings: [String: () throws -> Void] {
+    let folder = ContractsFolder(path: contracts)
+    let sections = folder.statementSectionNames().map { name in
+      ("Statement/Sections/\(name).yaml", { _ = try folder.statementSection(name) })
+    }
+    return Dictionary(uniqueKeysWithValues: sections).merging(
+      [
+        "Statement/disclosure.yaml": { _ = try folder.disclosureRules().limits(on: today) },
+        "Statement/statement.yaml": { _ = try folder.statementDefinition() },
+        "Statement/trends.yaml": { _ = try folder.trendRules(on: today) },
+      ]
+    ) { first, _ in first }
   }
 
   /// What the measures of demand mean, and under which rows placements are counted.

@@ -38,6 +38,7 @@ extension Sheet.Cell {
     case .count(let count): self = .number(count)
     case .decimal(let number): self = .decimal(number)
     case .money(let amount): self = .money(amount)
+    case .pounds(let pounds): self = .number(pounds)
     case .day(let day): self = .day(day)
     case .rating(let rating): self = .rating(rating)
     case .percentage, .miles: self = .text(cell.inWords)

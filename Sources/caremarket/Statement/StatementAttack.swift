@@ -30,7 +30,7 @@ struct StatementAttack: ParsableCommand {
     let folders = try folders.mapTellingAll { try StatementFolder(path: $0) }
     let limits = try contracts.folder(database).disclosureRules()
       .limits(on: folders[0].statement.asAt)
-    let rules = IntruderRules(hiddenCounts: limits.counts.hidden, wholeUnits: limits.counts.units)
+    let rules = IntruderRules(limits)
     let result = StatementIntruder(folders.map(\.statement), rules).attack()
     let report = AttackReport(
       folder: self.folders[0], result: result, leaks: try folders[0].leaks(), rules: rules)

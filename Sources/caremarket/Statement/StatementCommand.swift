@@ -9,6 +9,6 @@ struct StatementCommand: ParsableCommand {
 
       Example: caremarket statement write --output statement
       """,
-    subcommands: [StatementAttack.self, StatementWrite.self]
+    subcommands: [StatementWrite.self, StatementAttack.self]
   )
 }

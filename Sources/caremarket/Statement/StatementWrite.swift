@@ -1,47 +1,69 @@
 import ArgumentParser
 import Definitions
+import DisclosureAttack
+import DisclosureControl
 import Documents
-import Foundation
 import MarketPosition
-import Store
 import Values
 
 struct StatementWrite: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "write",
-    abstract: "Write the statement as one web page.",
+    abstract: "Write the statement as a web page, with its data.",
     discussion: """
-      The page needs no other file and no network: open it in any browser, print it, or put it on \
-      the council's site. Its sections and words come from Contracts/Statement. What the database \
-      does not hold is said to be missing. The same database and day give the same page.
+      In the folder come statement.html (one page that needs no other file and no network), \
+      statement.md, statement.json with every figure and how it was made, and a CSV file for each \
+      table under data. The sections and words come from Contracts/Statement; what the database does \
+      not hold is said to be missing. The same database and day give the same files.
 
-      Example: caremarket statement write --as-at 2026-03-31 --output statement
+      The public edition hides small numbers and what would give them away, by the rules in \
+      Contracts/Statement/disclosure.yaml. Before it is written it is attacked, together with the \
+      statements that were published before; where anything could be found out, nothing is written. \
+      The edition for the council itself shows everything.
+
+      Example: caremarket statement write --edition public --previous statement-2025 \
+      --output statement-2026
       """
   )
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup var contracts: ContractsOption
+  @OptionGroup var statement: StatementOptions
   @OptionGroup var day: DayOption
 
   @Option(
     help: ArgumentHelp(
-      "The folder to write statement.html in; it is made if need be.", valueName: "folder"))
+      "The folder to write the files in; it is made if need be.", valueName: "folder"))
   var output: String
 
   func run() throws {
     let day = try day.day()
-    let folder = ContractsFolder(path: try contracts.folder(besideDatabase: database.path).path)
-    let definition = try folder.statementDefinition()
-    let page = try HTMLPage(named: "statement", reading: folder.template)
-    let facts = try database.open().read { db in try SupplyFacts(on: day, db) }
-    let statement = Statement(facts: facts, definition: definition, command: command(day))
-    let file = try OutputFolder(path: output).made() + "/statement.html"
-    try OutputFile(path: file).write(Bytes(page.render(statement.report).utf8))
-    try StandardOutput.say("Wrote \(file), as at \(day.inWords).")
+    let earlier = try statement.earlier()
+    let (made, folder) = try statement.made(on: day, after: earlier)
+    let files = StatementFiles(made, try HTMLPage(named: "statement", reading: folder.template))
+    if made.edition == .public { try attack(files, earlier, folder, day) }
+    try files.write(in: output)
+    try StandardOutput.say(
+      "Wrote \(output)/statement.html, as at \(day.inWords).\(made.hiddenInWords)")
   }
 
-  /// The command without names of folders, so that the page does not depend on where it is written.
-  private func command(_ day: Day) -> String {
-    "caremarket statement write --as-at \(day) --output FOLDER"
+  /// Plays the intruder; throws where anything that is hidden can be found out.
+  private func attack(
+    _ files: StatementFiles, _ earlier: [PublishedStatement], _ folder: ContractsFolder, _ day: Day
+  ) throws {
+    let published = try files.published(as: output)
+    let rules = IntruderRules(try folder.disclosureRules().limits(on: day))
+    let report = AttackReport(
+      folder: output, result: StatementIntruder([published] + earlier, rules).attack(),
+      leaks: try files.leaks(of: published), rules: rules)
+    guard report.findings.isEmpty else { throw StatementGivesAway(report: report) }
+  }
+}
+
+extension Statement {
+  /// How much is hidden, where anything is.
+  fileprivate var hiddenInWords: String {
+    let numbers = allFigures.filter(\.isNumber)
+    let count = numbers.count { hidden.contains($0.id) }
+    return count == 0
+      ? "" : " \(count.withThousands) of \(numbers.count.withThousands) figures are not shown."
   }
 }

@@ -4,10 +4,10 @@ import Values
 
 /// The services that joined and left in the last year that Ofsted listed.
 struct MovementMeasures {
-  private let statement: Statement
+  private let statement: SupplyPart
   private let facts: SupplyFacts
 
-  init(_ statement: Statement) {
+  init(_ statement: SupplyPart) {
     self.statement = statement
     facts = statement.facts
   }

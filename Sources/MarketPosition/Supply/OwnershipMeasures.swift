@@ -4,10 +4,10 @@ import Values
 
 /// How much of the market the largest owners have.
 struct OwnershipMeasures {
-  private let statement: Statement
+  private let statement: SupplyPart
   private let facts: SupplyFacts
 
-  init(_ statement: Statement) {
+  init(_ statement: SupplyPart) {
     self.statement = statement
     facts = statement.facts
   }

@@ -4,10 +4,10 @@ import Values
 
 /// Ofsted's latest judgements, on two scales that are never added together.
 struct QualityMeasures {
-  private let statement: Statement
+  private let statement: SupplyPart
   private let facts: SupplyFacts
 
-  init(_ statement: Statement) {
+  init(_ statement: SupplyPart) {
     self.statement = statement
     facts = statement.facts
   }

@@ -5,10 +5,10 @@ import Values
 
 /// What is there: services, places and providers, beside the region and the whole register.
 struct LocalPictureMeasures {
-  private let statement: Statement
+  private let statement: SupplyPart
   private let facts: SupplyFacts
 
-  init(_ statement: Statement) {
+  init(_ statement: SupplyPart) {
     self.statement = statement
     facts = statement.facts
   }

@@ -4,10 +4,10 @@ import Values
 
 /// Each type of provision: its services, places and providers, and the sectors that run it.
 struct ProvisionMeasures {
-  private let statement: Statement
+  private let statement: SupplyPart
   private let facts: SupplyFacts
 
-  init(_ statement: Statement) {
+  init(_ statement: SupplyPart) {
     self.statement = statement
     facts = statement.facts
   }

@@ -8,7 +8,7 @@ import Values
 /// Only numbers in rings are shown, never where a service lies: the addresses of children's homes
 /// are kept back so that children cannot be found.
 struct DistanceMeasures {
-  private let statement: Statement
+  private let statement: SupplyPart
   private let facts: SupplyFacts
   private let rings: [Miles]
   /// The services in each ring, with their distances.
@@ -16,7 +16,7 @@ struct DistanceMeasures {
 
   private typealias Distant = (service: Service, distance: ServiceDistance)
 
-  init(_ statement: Statement) {
+  init(_ statement: SupplyPart) {
     self.statement = statement
     facts = statement.facts
     rings = statement.definition.rings.value

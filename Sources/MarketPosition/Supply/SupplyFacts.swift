@@ -20,6 +20,8 @@ package struct SupplyFacts: Sendable {
   /// The premises of supported accommodation, wherever they are.
   let premises: [Premises]
   let imports: [ImportBatch]
+  /// The places that services said to be free, by their URNs.
+  let vacancies: [String: Int]
 
   /// Reads the facts of a day.
   package init(on day: Day, _ db: Database) throws {
@@ -32,6 +34,7 @@ package struct SupplyFacts: Sendable {
     distances = try SupplyFacts.distances(from: council.centre, to: everywhere, db)
     movements = try MovementQueries.latest(on: day, db)
     premises = try PremisesQueries.premises(on: day, db)
+    vacancies = try Vacancy.latest(on: day, db).mapValues(\.places)
     imports = try ImportBatches.all(db).filter { $0.undoneAt == nil }
   }
 

@@ -1,0 +1,46 @@
+import Demand
+import GRDB
+import Geography
+import Values
+
+/// What the children's returns say until a day: the newest year that has ended, and those before it.
+struct DemandFacts: Sendable {
+  /// The newest year whose return is there.
+  let year: FinancialYear
+  /// The years whose returns are there in one go, the oldest first.
+  let years: [FinancialYear]
+  let history: CareHistory
+  let words: DemandWords
+  let council: String
+  /// Residents aged 0 to 17, by year.
+  let population: [FinancialYear: Int]
+
+  /// Reads the returns of years that had ended by a day; `nil` where there is none.
+  init?(on day: Day, council: String, _ words: DemandWords, _ db: Database) throws {
+    guard let known = try? ReturnedYears(db).lastInOneGo() else { return nil }
+    let years =
+      (known.lowerBound.financialYear.startYear...known.upperBound.financialYear.startYear)
+      .map(FinancialYear.init(startYear:)).filter { $0.lastDay <= day }
+    guard let newest = years.last else { return nil }
+    year = newest
+    self.years = years
+    history = try CareHistory(db)
+    self.words = words
+    self.council = council
+    population = try years.reduce(into: [:]) { found, year in
+      found[year] = try PopulationQueries.estimate(of: council, on: year.lastDay, db)?.people
+    }
+  }
+
+  /// The last day of the newest year.
+  var day: Day { year.lastDay }
+
+  /// The headings that children are counted under, by a scheme of placement categories.
+  func headings(_ scheme: PlacementScheme, _ bands: AgeBands) -> DemandHeadings {
+    DemandHeadings(bands: bands, scheme: scheme, codes: words.codes, council: council)
+  }
+}
+
+extension Day {
+  var financialYear: FinancialYear { FinancialYear(containing: self) }
+}

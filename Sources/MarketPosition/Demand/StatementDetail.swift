@@ -1,0 +1,40 @@
+import Demand
+import Values
+
+/// How finely children are divided by age and placement: from the finest level to the coarsest.
+///
+/// Headings are put together before figures are hidden, because a coarse table says more than a fine
+/// one full of holes.
+package struct StatementDetail: Sendable {
+  package struct Level: Sendable {
+    let bands: AgeBands
+    /// The name of a scheme of placement categories.
+    let categories: String
+  }
+
+  let levels: [Level]
+  /// A level is too fine for the public of which more of the cells than this are small, in per cent.
+  let mostSmall: Int
+  let reference: String
+
+  /// The level of an edition: the finest for the council itself, for the public the first that is not
+  /// too fine.
+  func level(
+    of demand: DemandFacts, for edition: Edition, hiding small: ClosedRange<Int64>
+  ) throws -> Level {
+    guard edition == .public else { return levels[0] }
+    return try levels.first { try !isTooFine($0, demand, small) } ?? levels[levels.count - 1]
+  }
+
+  private func isTooFine(
+    _ level: Level, _ demand: DemandFacts, _ small: ClosedRange<Int64>
+  ) throws -> Bool {
+    let headings = demand.headings(
+      try demand.words.schemes.scheme(level.categories), level.bands)
+    let cohort = Cohort(of: demand.history, on: demand.day, demand.words.rules)
+    let cells = CohortCount(cohort: cohort, headings: headings).cells(.category, .age)
+    let filled = cells.flatMap(\.self).filter { $0 > 0 }
+    let few = filled.count { small.contains(Int64($0)) }
+    return few * 100 > filled.count * mostSmall
+  }
+}

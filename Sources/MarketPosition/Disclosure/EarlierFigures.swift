@@ -1,0 +1,17 @@
+import DisclosureControl
+
+/// What statements that were published before showed and hid, by the identifiers of the figures.
+package struct EarlierFigures: Sendable {
+  private let shown: Set<String>
+  private let hidden: Set<String>
+
+  package init(shown: Set<String> = [], hidden: Set<String> = []) {
+    self.shown = shown
+    self.hidden = hidden
+  }
+
+  subscript(_ id: String) -> ProtectedCell.Earlier {
+    if shown.contains(id) { return .shown }
+    return hidden.contains(id) ? .hidden : .notPublished
+  }
+}

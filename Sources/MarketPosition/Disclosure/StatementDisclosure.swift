@@ -1,0 +1,82 @@
+import DisclosureControl
+import Documents
+import Values
+
+/// What the public edition of a statement hides.
+struct StatementDisclosure {
+  private let figures: [Figure]
+  private let sums: [FigureSum]
+  private let limits: DisclosureLimits
+  private let earlier: EarlierFigures
+
+  init(
+    _ figures: [Figure], _ sums: [FigureSum], _ limits: DisclosureLimits, _ earlier: EarlierFigures
+  ) {
+    self.earlier = earlier
+    self.figures = figures
+    self.sums = sums
+    self.limits = limits
+  }
+
+  /// The identifiers of all figures that are not shown; throws where figures contradict one another.
+  func hidden() throws -> Set<String> {
+    let cells = figures.compactMap { $0.protected(earlier[$0.id]) }
+    let names = Set(cells.map(\.name))
+    let tied = sums.filter { names.isSuperset(of: $0.total + $0.parts) }
+      .map { CellSum($0.total, equals: $0.parts) }
+    let shares = figures.compactMap(\.quotient).filter {
+      names.contains($0.part) && names.contains($0.whole)
+    }
+    let protection = try DisclosureControl(limits).protect(cells, sums: tied, shares: shares)
+    let untold = shares.map(\.name).filter { protection.shares[$0] == nil }
+    return Set(protection.hidden.keys).union(protection.unprotected).union(untold).union(prices)
+  }
+
+  /// The figures of prices that are of too few placements or of one provider.
+  private var prices: [String] {
+    figures.filter { figure in
+      guard case .price(let price) = figure.basis else { return false }
+      let known = price.prices.map { PlacementPrice($0.weekly, provider: $0.provider) }
+      return !limits.prices.disclosure(of: known).shows(price.statistic.figure)
+    }.map(\.id)
+  }
+}
+
+extension Figure {
+  /// The figure as disclosure control has it, where it is a number of or over children.
+  fileprivate func protected(_ earlier: ProtectedCell.Earlier) -> ProtectedCell? {
+    switch basis {
+    case .children(let count): ProtectedCell(id, Int64(count), earlier: earlier)
+    case .amount(let amount, let contributors):
+      ProtectedCell(
+        id, Int64(amount),
+        .magnitude(contributors: contributors, largestShare: Percentage(hundredths: 0)),
+        earlier: earlier)
+    case .open where unit == .number: ProtectedCell(id, Int64(number), earlier: .shown)
+    case .open, .share, .rate, .price: nil
+    }
+  }
+
+  fileprivate var quotient: CellShare? {
+    switch basis {
+    case .share(let part, let whole, let decimals):
+      CellShare(id, part: part, whole: whole, decimals: decimals)
+    case .rate(let part, let whole, let per):
+      CellShare(id, part: part, whole: whole, per: Int64(per))
+    default: nil
+    }
+  }
+}
+
+extension PriceFigure.Statistic {
+  fileprivate var figure: PriceDisclosure.Figure {
+    switch self {
+    case .lowest: .lowest
+    case .lowerQuartile: .lowerQuartile
+    case .median: .median
+    case .mean: .mean
+    case .upperQuartile: .upperQuartile
+    case .highest: .highest
+    }
+  }
+}

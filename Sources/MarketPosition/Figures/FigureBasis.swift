@@ -1,0 +1,16 @@
+/// What a figure rests on, which decides whether it may be published.
+package enum FigureBasis: Hashable, Sendable {
+  /// It is published elsewhere, or says nothing of children: registered places, days, prices in a
+  /// published framework.
+  case open
+  /// A number of children, or of their placements.
+  case children(Int)
+  /// An amount that so many children make up, such as their weeks in care or what they cost.
+  case amount(Int, of: Int)
+  /// A percentage of two other figures, by their identifiers.
+  case share(part: String, whole: String, decimals: Int)
+  /// A figure of the prices of some placements.
+  case price(PriceFigure)
+  /// So many of every so many residents: one figure over another, by their identifiers.
+  case rate(part: String, whole: String, per: Int)
+}

@@ -1,0 +1,32 @@
+import DisclosureControl
+
+/// All figures and tables that a statement can show, by name.
+package struct FigureBook: Sendable {
+  package private(set) var figures: [String: Figure] = [:]
+  package private(set) var tables: [String: StatementTable] = [:]
+  /// What adds up, within tables and across them.
+  package var sums: [FigureSum] {
+    tables.sorted { $0.key < $1.key }.flatMap(\.value.sums) + extraSums
+  }
+  private var extraSums: [FigureSum] = []
+
+  mutating func add(_ set: some MeasureSet) {
+    figures.merge(set.figures) { first, _ in first }
+    for table in set.tables { tables[table.id] = table }
+    extraSums += set.sums
+  }
+}
+
+extension FigureBook {
+  /// Every figure once, in the order of its identifiers.
+  package var all: [Figure] {
+    let shown = Array(figures.values) + tables.values.flatMap(\.figures)
+    let all = shown.flatMap(\.components) + shown
+    return all.reduce(into: [String: Figure]()) { $0[$1.id] = $1 }.values.sorted { $0.id < $1.id }
+  }
+
+  /// The identifiers of what a public edition hides.
+  func hidden(_ limits: DisclosureLimits, after earlier: EarlierFigures) throws -> Set<String> {
+    try StatementDisclosure(all, sums, limits, earlier).hidden()
+  }
+}

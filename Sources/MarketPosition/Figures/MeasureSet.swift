@@ -1,0 +1,16 @@
+/// Figures and tables on one subject, by the names that sections and narratives use.
+protocol MeasureSet: Sendable {
+  /// All names that figures of the set can have, as in `demand.lookedAfter`.
+  static var figureNames: [String] { get }
+  /// The names of all tables of the set.
+  static var tableNames: [String] { get }
+
+  var figures: [String: Figure] { get }
+  var tables: [StatementTable] { get }
+  /// What adds up beyond the tables.
+  var sums: [FigureSum] { get }
+}
+
+extension MeasureSet {
+  var sums: [FigureSum] { [] }
+}

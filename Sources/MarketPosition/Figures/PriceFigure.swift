@@ -1,0 +1,23 @@
+package import Values
+
+/// One figure of the prices of some placements, with all of them.
+package struct PriceFigure: Hashable, Sendable {
+  /// What is told of the prices.
+  package enum Statistic: String, CaseIterable, Sendable {
+    case lowest
+    case lowerQuartile
+    case median
+    case mean
+    case upperQuartile
+    case highest
+  }
+
+  /// The price of one placement, and at whose service it is.
+  package struct Price: Hashable, Sendable {
+    package let weekly: Money
+    package let provider: String
+  }
+
+  package let statistic: Statistic
+  package let prices: [Price]
+}

@@ -1,0 +1,36 @@
+import GRDB
+import PlacementAgreements
+import PurchasingVehicles
+import Values
+
+/// What the agreements say on a day: prices, what the year costs, and how placements were bought.
+struct SpendingFacts: Sendable {
+  let day: Day
+  let words: SpendingWords
+  let prices: [PlacementPrice]
+  /// What the financial year of the day costs, by breakdown.
+  let commitments: [CostBreakdown: Commitment]
+  let unitCosts: UnitCosts
+  /// The new placements of the twelve months until the day.
+  let routes: RouteSummary
+  let vehicles: [Vehicle]
+
+  static let breakdowns: [CostBreakdown] = [.type, .route, .group, .funder]
+
+  /// Reads the agreements; `nil` where there is none.
+  init?(on day: Day, _ words: SpendingWords, _ db: Database) throws {
+    let year = FinancialYear(containing: day)
+    prices = try PlacementPrice.list(on: day, words.terms, db)
+    commitments = try SpendingFacts.breakdowns.reduce(into: [:]) { found, breakdown in
+      found[breakdown] = try Commitment(of: year, by: breakdown, asAt: day, words.terms, db)
+    }
+    guard commitments[.type]?.rows.isEmpty == false else { return nil }
+    unitCosts = try UnitCosts(of: year, asAt: day, words.terms, words.overheads, db)
+    routes = try RouteSummary(from: day.adding(months: -12).adding(days: 1), through: day, db)
+    vehicles = try VehicleQueries.vehicles(on: day, db)
+    self.day = day
+    self.words = words
+  }
+
+  var year: FinancialYear { FinancialYear(containing: day) }
+}

@@ -1,0 +1,96 @@
+import Documents
+import PlacementAgreements
+import Values
+
+/// What a year costs under the keys of a breakdown, with the weeks it is for.
+struct SpendingTable {
+  let id: String
+  let caption: String
+  let commitment: Commitment
+  let title: String
+  /// The words for a key.
+  let named: (String) -> String
+
+  var table: StatementTable {
+    StatementTable(
+      id: id, caption: caption,
+      columns: [
+        .init(title), .init("Placements", .placements), .init("Weeks", .weeks),
+        .init("Cost", .pounds), .init("Share of cost", .percent),
+      ],
+      rows: commitment.rows.map(row) + [totals],
+      notes: ["A placement counts under each heading that it had in the year."], sums: sums)
+  }
+
+  var cost: FigureMeasure { measure("cost", "Cost of placements", .pounds) }
+
+  private func measure(_ name: String, _ what: String, _ unit: FigureUnit) -> FigureMeasure {
+    .spending(
+      name, what, unit, by: commitment.breakdown.rawValue, commitment.year, asAt: commitment.asAt)
+  }
+
+  private func heading(_ row: Commitment.Row) -> [FigureHeading] {
+    [
+      FigureHeading(
+        dimension: commitment.breakdown.rawValue, heading: row.key.map(named) ?? "Not recorded")
+    ]
+  }
+
+  private func row(_ row: Commitment.Row) -> StatementTable.Row {
+    let (headings, agreements) = (heading(row), row.agreements)
+    let amount = money(headings, row.total, agreements)
+    let figures = [
+      Figure(
+        measure("costed", "Placements in the year", .placements), headings, .count(agreements),
+        .children(agreements)),
+      weeks(headings, row.days, agreements), amount, share(amount, row.total),
+    ]
+    return .init([.words(headings[0].heading)] + figures.map { .figure($0) })
+  }
+
+  private func weeks(_ headings: [FigureHeading], _ days: Int, _ agreements: Int) -> Figure {
+    Figure(
+      measure(isAdditive ? "costedWeeks" : "fundedWeeks", "Weeks of placements", .weeks), headings,
+      .count(days.asWholeWeeks), .amount(days, of: agreements))
+  }
+
+  private func money(_ headings: [FigureHeading], _ amount: Money, _ agreements: Int) -> Figure {
+    Figure(cost, headings, .pounds(amount.wholePounds), .amount(Int(amount.pence), of: agreements))
+  }
+
+  private func share(_ figure: Figure, _ amount: Money) -> Figure {
+    Figure(shareOf: figure, amount, of: total, commitment.total)
+  }
+}
+
+extension SpendingTable {
+  private var agreements: Int { commitment.rows.reduce(0) { $0 + $1.agreements } }
+
+  var total: Figure { money([], commitment.total, agreements) }
+
+  var toDate: Figure {
+    let paid = commitment.rows.reduce(Money.zero) { $0 + $1.actual }
+    return money([FigureHeading(dimension: "until", heading: "day")], paid, agreements)
+  }
+
+  /// Whether a week counts under one heading alone: several funders may share one.
+  private var isAdditive: Bool { commitment.breakdown != .funder }
+
+  var allWeeks: Figure { weeks([], commitment.rows.reduce(0) { $0 + $1.days }, agreements) }
+
+  private var totals: StatementTable.Row {
+    .init(
+      [
+        .words("All"), .words(""), isAdditive ? .figure(allWeeks) : .words(""), .figure(total),
+        .words("100%"),
+      ], kind: .total)
+  }
+
+  private var sums: [FigureSum] {
+    let cost = FigureSum([total.id], is: commitment.rows.map { money(heading($0), .zero, 0).id })
+    guard isAdditive else { return [cost] }
+    return [
+      cost, FigureSum([allWeeks.id], is: commitment.rows.map { weeks(heading($0), 0, 0).id }),
+    ]
+  }
+}

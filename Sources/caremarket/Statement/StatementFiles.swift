@@ -1,0 +1,60 @@
+import CSVReading
+import DisclosureAttack
+import Documents
+import Foundation
+import MarketPosition
+
+/// The files of a statement: its page, its words, its figures and a file for each table.
+struct StatementFiles {
+  /// What is in each file, by its path in the statement's folder.
+  let contents: [String: Bytes]
+
+  init(_ statement: Statement, _ page: HTMLPage) {
+    let report = statement.report
+    let tables = statement.book.tables.values.sorted { $0.id < $1.id }
+    var contents = [
+      "statement.html": Bytes(page.render(report).utf8),
+      "statement.md": Bytes(report.markdown.utf8),
+      "statement.json": JSONValue(statement, tables).bytes + [UInt8(ascii: "\n")],
+    ]
+    for table in tables { contents["data/\(table.id).csv"] = OutputTable(table, statement).csv }
+    self.contents = contents
+  }
+
+  /// The statement as anybody can read it from the files.
+  func published(as name: String) throws -> PublishedStatement {
+    try PublishedStatement(
+      json: contents["statement.json"] ?? [], file: "\(name)/statement.json", name: name)
+  }
+
+  /// What the page and the tables' files show that the statement hides.
+  func leaks(of statement: PublishedStatement) throws -> [AttackFinding] {
+    let tables = contents.filter { $0.key.hasPrefix("data/") }
+      .map { ($0.key, CSVSource(name: $0.key, bytes: Data($0.value))) }
+    return try PublishedFiles(
+      page: contents["statement.html"], tables: Dictionary(uniqueKeysWithValues: tables)
+    ).leaks(of: statement)
+  }
+
+  /// Writes all files in a folder, and takes away the tables that an earlier statement had there and
+  /// this one has not.
+  ///
+  /// - Throws: `OutputError` where a file cannot be made.
+  func write(in path: String) throws {
+    _ = try OutputFolder(path: path).made()
+    _ = try OutputFolder(path: "\(path)/data").made()
+    removeOtherTables(in: path)
+    for (name, bytes) in contents.sorted(by: { $0.key < $1.key }) {
+      try OutputFile(path: "\(path)/\(name)").write(bytes)
+    }
+  }
+
+  /// A table of an edition for the council must not be left beside a public page.
+  private func removeOtherTables(in path: String) {
+    guard FileManager.default.fileExists(atPath: "\(path)/statement.json") else { return }
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/data")) ?? []
+    for name in found where name.hasSuffix(".csv") && contents["data/\(name)"] == nil {
+      try? FileManager.default.removeItem(atPath: "\(path)/data/\(name)")
+    }
+  }
+}

@@ -1,4 +1,5 @@
 package import Documents
+import Store
 package import Values
 
 extension Statement {
@@ -32,6 +33,51 @@ extension SectionDefinition {
       case .chart(let chart): chart.table == table
       default: false
       }
+    }
+  }
+}
+
+extension Statement {
+  /// The imports that a figure was counted from, as in "Import 26: ssda903, returns".
+  package func imports(of figure: Figure) -> [String] {
+    let kinds = figure.measure.importKinds
+    return facts.supply.imports.reversed().filter { kinds.contains($0.kind) }
+      .map { "Import \($0.number): \($0.kind), \($0.files)" }
+  }
+
+  /// The tables that show a figure.
+  package func tables(of figure: Figure) -> [StatementTable] {
+    book.tables.values.filter { table in table.figures.contains { $0.id == figure.id } }
+      .sorted { $0.id < $1.id }
+  }
+}
+
+extension Figure {
+  /// A record behind a figure, for the council's own eyes.
+  package struct Record: Sendable {
+    package let record: String
+    package let what: String
+  }
+
+  /// The single records behind the figure, where it holds them.
+  package var rows: [Record] {
+    guard case .price(let price) = basis else { return [] }
+    return price.prices.sorted { $0.agreement < $1.agreement }.map {
+      Record(record: $0.agreement, what: "\($0.weekly.inWords) a week, \($0.provider)")
+    }
+  }
+}
+
+extension FigureMeasure {
+  /// The kinds of import that the records of its source come from.
+  fileprivate var importKinds: Set<String> {
+    switch source {
+    case let source where source.hasPrefix("Children's return"): ["ssda903", "population"]
+    case let source where source.hasPrefix("Placement agreements"):
+      ["agreements", "fee-lines", "funding", "discount-claims", "absences", "call-offs"]
+    case let source where source.hasPrefix("Ofsted"):
+      ["ofsted-providers", "ofsted-premises", "ofsted-joiners-leavers", "services", "providers"]
+    default: ["population"]
     }
   }
 }

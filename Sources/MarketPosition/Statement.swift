@@ -28,8 +28,13 @@ package struct Statement: Sendable {
     self.edition = edition
     self.trends = trends
     self.command = command
-    book = try FigureBook(facts, definition, edition, limits)
-    hidden = edition == .public ? try book.hidden(limits, after: earlier) : []
+    var book = try FigureBook(facts, definition, edition, limits)
+    let hidden = edition == .public ? try book.hidden(limits, after: earlier) : []
+    if let rule = definition.rating {
+      book.add(MarketRating(rule: rule, book: book, canSee: { !hidden.contains($0.id) }))
+    }
+    self.book = book
+    self.hidden = hidden
   }
 
   package var title: String { "\(definition.title): \(facts.supply.councilName)" }

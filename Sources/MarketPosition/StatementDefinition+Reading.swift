@@ -13,7 +13,7 @@ extension StatementDefinition {
     let values = root.mapping(
       required: [
         "title", "subtitle", "duty", "summary", "parts", "distance", "concentration",
-        "largestOwners", "years", "gaps", "detail",
+        "largestOwners", "years", "gaps", "rating", "detail",
       ], optional: [], &findings)
     title = values["title"]?.text(&findings) ?? ""
     subtitle = values["subtitle"]?.text(&findings) ?? ""
@@ -29,6 +29,7 @@ extension StatementDefinition {
     largestOwners = values["largestOwners"]?.wholeNumber(&findings) ?? 0
     years = values["years"]?.wholeNumber(&findings) ?? 0
     gaps = GapRule(values["gaps"], &findings) ?? GapRule(bands: [], notKnown: "", reference: "")
+    rating = RatingRule(values["rating"], &findings)
     detail =
       StatementDetail(values["detail"], &findings)
       ?? StatementDetail(levels: [], mostSmall: 0, reference: "")

@@ -16,6 +16,7 @@ package struct StatementDefinition: Sendable {
   package let concentrationBands: Sourced<[Band]>
   package let largestOwners: Int
   let gaps: GapRule
+  let rating: RatingRule?
   let detail: StatementDetail
   /// How many years stand side by side.
   package let years: Int

@@ -14,6 +14,8 @@ package struct PriceFigure: Hashable, Sendable {
 
   /// The price of one placement, and at whose service it is.
   package struct Price: Hashable, Sendable {
+    /// The reference of its agreement.
+    package let agreement: String
     package let weekly: Money
     package let provider: String
   }

@@ -32,7 +32,9 @@ struct PriceTable {
     let weekly = line.prices.map(\.weekly)
     let count = Figure(
       .placements(on: day), line.headings, .count(weekly.count), .children(weekly.count))
-    let all = line.prices.map { PriceFigure.Price(weekly: $0.weekly, provider: $0.provider) }
+    let all = line.prices.map {
+      PriceFigure.Price(agreement: $0.reference, weekly: $0.weekly, provider: $0.provider)
+    }
     let prices = PriceFigure.Statistic.allCases.map { statistic in
       Figure(
         .price(statistic.inWords, on: day), line.headings, PriceTable.value(statistic, weekly),

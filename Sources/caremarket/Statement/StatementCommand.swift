@@ -9,6 +9,9 @@ struct StatementCommand: ParsableCommand {
 
       Example: caremarket statement write --output statement
       """,
-    subcommands: [StatementWrite.self, StatementAttack.self]
+    subcommands: [
+      StatementWrite.self, StatementExplain.self, StatementAttack.self, StatementCompare.self,
+      StatementTemplate.self,
+    ]
   )
 }

@@ -1,0 +1,17 @@
+import Values
+
+/// A figure that the statement has not.
+struct UnknownFigure: UserFacingError {
+  let name: String
+  let known: [String]
+
+  var exitStatus: ExitStatus { .usage }
+
+  var description: String {
+    let nearest = known.sorted().min {
+      EditDistance.between(name, and: $0) < EditDistance.between(name, and: $1)
+    }
+    let hint = nearest.map { " Did you mean '\($0)'?" } ?? ""
+    return "The statement has no figure '\(name)'.\(hint) All of them are in its statement.json."
+  }
+}

@@ -123,6 +123,13 @@ let package = Package(
         "ImportRuns", "Store", "StrictYAML", "Values", grdb, sqlite,
       ]),
 
+    // What the council will do and buy: action plans and intentions.
+    module(
+      "CommissioningPlans",
+      imports: [
+        "Definitions", "ImportRuns", "Importing", "ProviderRegister", "Store", "Values", grdb,
+      ]),
+
     // What any report is made of, and how it becomes a page that everyone can read.
     module("Documents", imports: ["Values", mustache]),
 
@@ -141,9 +148,9 @@ let package = Package(
     module(
       "MarketPosition",
       imports: [
-        "Definitions", "Demand", "DemandForecast", "DisclosureControl", "Documents", "Geography",
-        "Importing", "PlacementAgreements",
-        "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb,
+        "CommissioningPlans", "Definitions", "Demand", "DemandForecast", "DisclosureControl",
+        "Documents", "Geography", "Importing", "PlacementAgreements", "ProviderRegister",
+        "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values", grdb,
       ]),
 
     // The invented council Westmarch.
@@ -153,9 +160,9 @@ let package = Package(
     .executableTarget(
       name: "caremarket",
       dependencies: [
-        "CSVReading", "Definitions", "Demand", "DemandForecast", "DisclosureAttack",
-        "DisclosureControl", "Documents", "ExampleCouncil",
-        "FeeUplifts", "Geography", "Importing",
+        "CSVReading", "CommissioningPlans", "Definitions", "Demand", "DemandForecast",
+        "DisclosureAttack", "DisclosureControl", "Documents", "ExampleCouncil", "FeeUplifts",
+        "Geography", "Importing",
         "ImportRuns", "MarketPosition", "PlacementAgreements", "ProviderRegister",
         "PurchasingVehicles", "QualityVisits", "Spreadsheets", "Store", "StrictYAML", "Values",
         argumentParser, grdb,
@@ -197,7 +204,7 @@ let package = Package(
     tests(
       of: "MarketPosition",
       imports: [
-        "Definitions", "DisclosureControl", "Documents", "Geography", "Importing",
+        "Definitions", "Demand", "DisclosureControl", "Documents", "Geography", "Importing",
         "ProviderRegister", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     tests(
@@ -218,6 +225,12 @@ let package = Package(
         "CSVReading", "Definitions", "Geography", "ImportRuns", "Importing", "ProviderRegister",
         "Store",
         "StrictYAML", "TestSupport", "Values", grdb,
+      ]),
+    tests(
+      of: "CommissioningPlans",
+      imports: [
+        "Definitions", "ImportRuns", "Importing", "ProviderRegister", "Store", "TestSupport",
+        "Values", grdb,
       ]),
     tests(
       of: "FeeUplifts",

@@ -25,12 +25,13 @@ extension ExampleCouncil {
       AgreementsFile(market: market, agreements: agreements.agreements).file,
     ] + AgreementPartFiles(agreements: agreements.agreements).files
       + InvoicesFile(market: market, invoices: invoices).files
-      + QualityFiles(quality: quality).files
+      + QualityFiles(quality: quality).files + ActionPlanFiles().files
       + [
+        IntentionsFile().file,
         SeededFaultsFile(
           faults: agreements.faults + register.faults(of: market) + invoices.chargesAfterEnd
             + childrensReturns.faults
-        ).file
+        ).file,
       ] + childrensReturns.yearly.flatMap(\.files)
   }
 

@@ -33,6 +33,7 @@ struct Caremarket: ParsableCommand {
       ImportCommand.self,
       IndependentReportCommand.self,
       Init.self,
+      IntentionCommand.self,
       LotCommand.self,
       ProviderCommand.self,
       QualityCommand.self,

@@ -10,7 +10,7 @@ import Values
 @Test func `another seed gives another market`() throws {
   let other = ExampleCouncil(children: 340, years: 2, seed: 2027).files()
   let alike = ["authorities.csv", "quality/officers.csv"]
-  for file in Westmarch.files where !alike.contains(file.path) {
+  for file in Westmarch.files where !alike.contains(file.path) && !file.path.hasPrefix("plans/") {
     #expect(try Westmarch.bytes(file.path, in: other) != file.contents, "\(file.path)")
   }
 }
@@ -55,7 +55,7 @@ import Values
 func `a small council still has every type of provision`(children: Int) {
   let council = ExampleCouncil(children: children, years: 1, seed: 5)
   #expect(Set(council.market.openServices.map(\.type)).count == 13)
-  #expect(council.files().filter { !$0.path.hasPrefix("returns/") }.count == 28)
+  #expect(council.files().filter { !$0.path.hasPrefix("returns/") }.count == 31)
 }
 
 @Test func `a number of years gives as many provider files, the last as at 31 March 2026`() throws {

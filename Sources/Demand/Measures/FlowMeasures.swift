@@ -1,9 +1,9 @@
 package import Values
 
-/// Works out who came into care and who left it in a year.
+/// Works out who came into care and who left it in twelve months.
 package struct FlowMeasures: Sendable {
   private let paths: [CarePath]
-  private let year: FinancialYear
+  private let year: CareYear
   private let bands: AgeBands
   private let codes: ReturnCodeSets
   private let ladder: PlacementLadder
@@ -11,6 +11,14 @@ package struct FlowMeasures: Sendable {
 
   package init(
     of paths: [CarePath], in year: FinancialYear, bands: AgeBands, _ codes: ReturnCodeSets,
+    ladder: PlacementScheme, _ rules: MeasureRules
+  ) {
+    self.init(of: paths, in: CareYear(year), bands: bands, codes, ladder: ladder, rules)
+  }
+
+  /// Makes the measures of any twelve months.
+  package init(
+    of paths: [CarePath], in year: CareYear, bands: AgeBands, _ codes: ReturnCodeSets,
     ladder: PlacementScheme, _ rules: MeasureRules
   ) {
     self.paths = paths
@@ -27,7 +35,8 @@ package struct FlowMeasures: Sendable {
     let ceased = periods { $0.until.map(year.range.contains) ?? false }
     let moves = LadderMoves(paths, in: year.range, ladder)
     return FlowSummary(
-      year: year, atStart: open(on: dayBefore), started: started.count, ceased: ceased.count,
+      year: FinancialYear(containing: year.lastDay), atStart: open(on: dayBefore),
+      started: started.count, ceased: ceased.count,
       atEnd: open(on: year.lastDay), stayingPut: stayingPut(ceased),
       startedByAge: byAge(started), ceasedByReason: byReason(ceased),
       lengthsOfCare: lengths(ceased), periodsByChild: periodsByChild, moves: moves.moves,

@@ -1,14 +1,21 @@
 package import Values
 
-/// Works out how steady placements were in a year.
+/// Works out how steady placements were in twelve months.
 package struct StabilityMeasures: Sendable {
   private let paths: [CarePath]
-  private let year: FinancialYear
+  private let year: CareYear
   private let scheme: PlacementScheme
   private let rules: MeasureRules
 
   package init(
     of paths: [CarePath], in year: FinancialYear, _ scheme: PlacementScheme, _ rules: MeasureRules
+  ) {
+    self.init(of: paths, in: CareYear(year), scheme, rules)
+  }
+
+  /// Makes the measures of any twelve months.
+  package init(
+    of paths: [CarePath], in year: CareYear, _ scheme: PlacementScheme, _ rules: MeasureRules
   ) {
     self.paths = paths
     self.year = year
@@ -21,7 +28,7 @@ package struct StabilityMeasures: Sendable {
     let longTerm = open.filter { isLongTerm($0) }
     let groups = SiblingGroup.all(open.map { ($0.child, $0.period) }, on: year.lastDay)
     return StabilitySummary(
-      year: year,
+      year: FinancialYear(containing: year.lastDay),
       manyPlacements: .init(open.count { hadMany($0) }, of: open.count, rules.rounding),
       longTerm: .init(longTerm.count { isSettled($0) }, of: longTerm.count, rules.rounding),
       siblings: .init(

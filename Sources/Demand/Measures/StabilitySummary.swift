@@ -24,6 +24,7 @@ package struct StabilitySummary: Sendable {
     package let meanDays: Int
   }
 
+  /// The financial year in which the twelve months end.
   package let year: FinancialYear
   /// Children looked after on the last day who had many placements in the year.
   package let manyPlacements: Proportion

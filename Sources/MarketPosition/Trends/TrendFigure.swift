@@ -24,6 +24,20 @@ extension TrendFigure {
     }
   }
 
+  /// The exact figure in its unit: children, per cent, for every so many residents, or pounds.
+  ///
+  /// `nil` where nothing stands behind it.
+  package var value: Fraction? {
+    guard !isEmpty else { return nil }
+    switch self {
+    case .count(let number): return Fraction(Int128(number), over: 1)
+    case .share(let part, let whole): return Fraction(Int128(part) * 100, over: Int128(whole))
+    case .rate(let number, let whole, let per):
+      return Fraction(Int128(number) * Int128(per), over: Int128(whole))
+    case .amount(let money, _): return Fraction(Int128(money.pence), over: 100)
+    }
+  }
+
   /// Whether nothing stands behind a share, a rate or a mean, so that there is no figure.
   var isEmpty: Bool {
     switch self {

@@ -38,20 +38,24 @@ extension TrendRules {
   ]
 
   private init?(_ values: [String: YAMLValue], _ findings: inout [Finding]) {
-    guard let errors = values["standardErrors"]?.decimal(&findings),
-      let whole = values["smallestWhole"]?.wholeNumber(from: 1, &findings),
-      let percentFrom = values["percentFrom"]?.wholeNumber(from: 1, &findings),
-      let amount = values["amountPercent"]?.wholeNumber(from: 0, &findings),
-      let placements = values["smallestPlacements"]?.wholeNumber(from: 1, &findings)
-    else { return nil }
-    guard errors.coefficient > 0, errors.scale <= 4 else {
-      let place = values["standardErrors"]?.place ?? Place()
-      findings.append(Finding(.error, at: place, Message.standardErrors))
-      return nil
-    }
+    let errors = TrendRules.standardErrors(values["standardErrors"], &findings)
+    let whole = values["smallestWhole"]?.wholeNumber(from: 1, &findings)
+    let percentFrom = values["percentFrom"]?.wholeNumber(from: 1, &findings)
+    let amount = values["amountPercent"]?.wholeNumber(from: 0, &findings)
+    let placements = values["smallestPlacements"]?.wholeNumber(from: 1, &findings)
+    guard let errors, let whole, let percentFrom, let amount, let placements else { return nil }
     self.init(
       standardErrors: errors, smallestWhole: whole, percentFrom: percentFrom,
       amountPercent: amount, smallestPlacements: placements)
+  }
+
+  private static func standardErrors(
+    _ value: YAMLValue?, _ findings: inout [Finding]
+  ) -> ExactDecimal? {
+    guard let value, let errors = value.decimal(&findings) else { return nil }
+    if errors.coefficient > 0, errors.scale <= 4 { return errors }
+    findings.append(Finding(.error, at: value.place, Message.standardErrors))
+    return nil
   }
 }
 

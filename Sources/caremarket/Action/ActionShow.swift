@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommissioningPlans
 import QualityVisits
 import Store
 import Values
@@ -15,16 +16,23 @@ struct ActionShow: ParsableCommand {
   )
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var plan: PlanOption
   @OptionGroup var day: DayOption
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: "The action, as A7.")
+  @Argument(help: "The action, as A7 after a visit or 2.3 in a plan.")
   var action: String
 
   func run() throws {
     let day = try day.day()
-    let found = try database.open().read { db in try ActionQueries.action(action, db) }
-    try output.print(RecordView(found, on: day))
+    let view = try database.open().read { db in
+      switch NamedAction(action) {
+      case .afterVisit(let name): RecordView(try ActionQueries.action(name, db), on: day)
+      case .ofPlan(let reference):
+        RecordView(try ActionPlanQueries.action(reference, of: plan.plan, db), on: day)
+      }
+    }
+    try output.print(view)
   }
 }
 

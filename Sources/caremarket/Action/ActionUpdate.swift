@@ -1,5 +1,7 @@
 import ArgumentParser
+import CommissioningPlans
 import Definitions
+import GRDB
 import ProviderRegister
 import QualityVisits
 import Store
@@ -8,11 +10,12 @@ import Values
 struct ActionUpdate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "update",
-    abstract: "Change an action's owner, day or priority, or record that its owner was reminded.",
+    abstract: "Say how an action stands: its owner, day or priority, or a plan's quarterly review.",
     discussion: """
-      What was before is kept. A later day needs a reason.
+      What was before is kept. A later day needs a reason. Of an action of a plan, the lead says each \
+      quarter how it goes: red, amber or green, with words.
 
-      Example: caremarket action update A7 --due 2026-12-15 --reason 'The contractor is booked'
+      Example: caremarket action update 2.3 --rating amber --words 'Two of three homes are found'
       """
   )
 
@@ -21,7 +24,7 @@ struct ActionUpdate: ParsableCommand {
   @OptionGroup var user: UserOption
   @OptionGroup var step: StepOptions
 
-  @Argument(help: "The action, as A7.")
+  @Argument(help: "The action, as A7 after a visit or 2.3 in a plan.")
   var action: String
 
   @Option(help: ArgumentHelp("Who must do it now.", valueName: "name"))
@@ -32,70 +35,115 @@ struct ActionUpdate: ParsableCommand {
     transform: Day.init(argument:))
   var due: Day?
 
-  @Option(
-    help: "How soon it matters: high, medium or low.", transform: ActionPriority.init(argument:))
-  var priority: ActionPriority?
-
-  @Option(help: ArgumentHelp("Why, without a word about a child.", valueName: "text"))
-  var reason: String?
-
-  @Flag(help: "The owner was reminded.")
-  var reminded = false
+  @OptionGroup(title: "After visits") var afterVisit: VisitActionOptions
+  @OptionGroup(title: "In plans") var ofPlan: PlanActionOptions
 
   func validate() throws {
-    let changes = [owner != nil, due != nil, priority != nil].contains(true)
-    guard changes != reminded else {
+    try owner?.mustBeWritten(as: "--owner")
+    switch NamedAction(action) {
+    case .afterVisit: try validateVisitAction()
+    case .ofPlan: try validatePlanAction()
+    }
+  }
+
+  private func validateVisitAction() throws {
+    guard !ofPlan.isGiven else {
+      throw ValidationError(
+        "'--rating', '--words', '--said-by' and '--plan' are for the actions of a plan, as 2.3.")
+    }
+    let changes = [owner != nil, due != nil, afterVisit.priority != nil].contains(true)
+    guard changes != afterVisit.reminded else {
       throw ValidationError(
         "Give '--owner', '--due' or '--priority'; or '--reminded', and nothing else.")
     }
-    try owner?.mustBeWritten(as: "--owner")
+  }
+
+  private func validatePlanAction() throws {
+    guard !afterVisit.isGiven else {
+      throw ValidationError(
+        "'--priority', '--reason' and '--reminded' are for actions after visits, as A7.")
+    }
+    let changes = [owner != nil, due != nil, ofPlan.rating != nil, ofPlan.words != nil]
+    guard changes.contains(true) else {
+      throw ValidationError("Give '--rating', '--words', '--owner' or '--due'.")
+    }
+    try ofPlan.words?.mustBeWritten(as: "--words")
+    try ofPlan.saidBy?.mustBeWritten(as: "--said-by")
   }
 
   func run() throws {
     let day = try step.day()
     try FutureDay.refuse(day, today: SystemDay.today(), what: "A step of an action")
-    let words = try contracts.folder(database).plainWords()
+    let folder = try contracts.folder(database)
     let change = try user.change(by: "action update")
-    let updated = try database.open().change(change) { db in
-      let found = try ActionQueries.action(action, db)
-      if reminded {
-        try found.remind(on: day, Recording(change), db)
-      } else {
-        try found.update(changes, on: day, words, Recording(change), db)
+    let sentence = try database.open().change(change) { db in
+      switch NamedAction(action) {
+      case .afterVisit(let name):
+        try update(name, on: day, folder.plainWords(), Recording(change), db)
+      case .ofPlan(let reference): try update(reference, on: day, folder, Recording(change), db)
       }
-      return try ActionQueries.action(found.reference, db)
     }
-    try StandardOutput.say(ActionUpdate.sentence(updated))
+    try StandardOutput.say(sentence)
+  }
+}
+
+extension ActionUpdate {
+  /// Changes an action after a visit, and says how it stands.
+  private func update(
+    _ name: String, on day: Day, _ words: PlainWords, _ recording: Recording, _ db: Database
+  ) throws -> String {
+    let found = try ActionQueries.action(name, db)
+    if afterVisit.reminded {
+      try found.remind(on: day, recording, db)
+    } else {
+      var update = Action.Update()
+      update.owner = owner
+      update.due = due
+      update.priority = afterVisit.priority
+      update.reason = afterVisit.reason.map { Written($0, under: "--reason") }
+      try found.update(update, on: day, words, recording, db)
+    }
+    return try ActionQueries.action(found.reference, db).sentence
   }
 
-  private var changes: Action.Update {
-    var update = Action.Update()
-    update.owner = owner
+  /// Adds what is said of an action of a plan, and says how it stands.
+  private func update(
+    _ reference: ActionReference, on day: Day, _ folder: ContractsFolder, _ recording: Recording,
+    _ db: Database
+  ) throws -> String {
+    var written = WrittenWords()
+    written.add(ofPlan.words, "--words")
+    try written.refuseChildren(of: action, folder)
+    var update = PlanAction.Update()
+    update.lead = owner
     update.due = due
-    update.priority = priority
-    update.reason = reason.map { Written($0, under: "--reason") }
-    return update
+    update.rating = ofPlan.rating
+    update.words = ofPlan.words
+    let found = try ActionPlanQueries.action(reference, of: ofPlan.plan.plan, db)
+    try found.update(
+      update, on: day, saidBy: ofPlan.saidBy ?? recording.user, recording, db)
+    return try ActionPlanQueries.action(reference, of: found.plan, db).sentence(on: day)
   }
+}
 
-  private static func sentence(_ action: Action) -> String {
-    guard let now = action.latest else { return "" }
+extension Action {
+  /// How it stands after a step.
+  fileprivate var sentence: String {
+    guard let now = latest else { return "" }
     let reminded = now.kind == .remind ? "Recorded that its owner was reminded. " : ""
     return """
-      \(reminded)\(action.reference) is due on \(now.due.inWords), owned by \(now.owner), \
+      \(reminded)\(reference) is due on \(now.due.inWords), owned by \(now.owner), \
       \(now.priority.rawValue) priority.
       """
   }
 }
 
-extension ActionPriority {
-  /// Reads a priority from the command line.
-  ///
-  /// - Throws: `ValueError`, which says which there are.
-  fileprivate init(argument: String) throws {
-    guard let priority = ActionPriority(rawValue: argument) else {
-      let known = ActionPriority.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValueError(mustBe: "one of \(known)")
-    }
-    self = priority
+extension PlanAction {
+  /// How it stands after a step.
+  fileprivate func sentence(on day: Day) -> String {
+    guard let now = latest else { return "" }
+    let rating = rating(on: day).map { $0.inWords.lowercased() } ?? "without a colour"
+    let due = now.due.map { "due on \($0.inWords)" } ?? "without a day by which it is due"
+    return "\(named) is \(rating), \(due), led by \(now.lead)."
   }
 }

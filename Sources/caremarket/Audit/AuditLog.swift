@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommissioningPlans
 import FeeUplifts
 import GRDB
 import ProviderRegister
@@ -68,6 +69,7 @@ struct AuditLog: ParsableCommand {
     "visit": QualityNumber.visit.text,
     "action": QualityNumber.action.text,
     "concern": QualityNumber.concern.text,
+    "intention": Intention.numbers.text,
     "upliftPlan": UpliftPlan.numbers.text,
     "upliftRequest": UpliftRequest.numbers.text,
   ]

@@ -1,3 +1,4 @@
+import CommissioningPlans
 import Definitions
 import Demand
 import DemandForecast
@@ -102,8 +103,12 @@ extension DefinitionFiles {
     let sections = folder.statementSectionNames().map { name in
       ("Statement/Sections/\(name).yaml", { _ = try folder.statementSection(name) })
     }
-    return Dictionary(uniqueKeysWithValues: sections).merging(
+    let codes = IntentionCodes.List.allCases.map { list in
+      (list.file, { _ = try list.codes(folder) })
+    }
+    return Dictionary(uniqueKeysWithValues: sections + codes).merging(
       [
+        "Statement/dashboard.yaml": { _ = try folder.dashboardDefinition() },
         "Statement/disclosure.yaml": { _ = try folder.disclosureRules().limits(on: today) },
         "Statement/statement.yaml": { _ = try folder.statementDefinition() },
         "Statement/trends.yaml": { _ = try folder.trendRules(on: today) },

@@ -1,11 +1,4 @@
 import ArgumentParser
-import CSVReading
-import Definitions
-import Geography
-import ImportRuns
-import Importing
-import QualityVisits
-import Store
 import Values
 
 struct ImportLoad: ParsableCommand {
@@ -40,48 +33,8 @@ struct ImportLoad: ParsableCommand {
   var asAt: Day?
 
   func run() throws {
-    let folder = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
-    let mapping = try folder.mapping(kind)
-    let store = try database.open()
-    let request = ImportRequest(
-      mapping: mapping, sources: try files.map(CSVSource.opening), asAt: asAt,
-      today: try SystemDay.today(), isRehearsal: dryRun.isDryRun)
-    let change = try user.change(by: "import \(kind)")
-    let report = try KnownImports.run(
-      request, by: contracts.folder(database), into: store, change)
-    report.warnings.forEach { StandardError.say($0.description) }
-    try StandardOutput.say(ImportReportText(report, width: Terminal.width).text)
-  }
-}
-
-extension KnownImports {
-  /// Takes the files in by whatever knows their kind.
-  fileprivate static func run(
-    _ request: ImportRequest, by contracts: @autoclosure () throws -> ContractsFolder,
-    into store: Store, _ change: Change
-  ) throws -> ImportReport {
-    let kind = request.mapping.kind
-    if kind == PostcodeImport.kind { return try runPostcodes(request, into: store, change) }
-    if let quality = quality.first(where: { $0.kind == kind }) {
-      let taking = try quality.init(contracts(), today: request.today)
-      return try ImportRun.run(request, buildsOnEarlier: false, into: store, change) {
-        try taking.store($0, batch: $1, $2, &$3)
-      }
-    }
-    guard let known = taking(kind) else { throw UnknownKind(kind: kind, known: kinds) }
-    return try ImportRun.run(known, request, into: store, change)
-  }
-
-  /// The names of all kinds that can be taken in.
-  private static var kinds: [String] {
-    (all.map { $0.kind } + quality.map { $0.kind } + [PostcodeImport.kind]).sorted()
-  }
-
-  private static func runPostcodes(
-    _ request: ImportRequest, into store: Store, _ change: Change
-  ) throws -> ImportReport {
-    var progress = ProgressBar("Reading postcodes")
-    defer { progress.finish() }
-    return try PostcodeImport.run(request, into: store, change) { progress.show($0, of: $1) }
+    let loading = ImportLoading(
+      database: database, imports: imports, contracts: contracts, user: user, dryRun: dryRun)
+    try loading.load(files, of: kind, asAt: asAt)
   }
 }

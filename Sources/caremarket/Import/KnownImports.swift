@@ -1,3 +1,4 @@
+import CommissioningPlans
 import Demand
 import Geography
 import ImportRuns
@@ -11,6 +12,8 @@ enum KnownImports {
   static var all: [any FileImport.Type] {
     [
       AbsenceImport.self,
+      ActionPlanImport.self,
+      ActionUpdateImport.self,
       AdmissionImport.self,
       AgreementImport.self,
       AgreementReviewImport.self,
@@ -23,6 +26,7 @@ enum KnownImports {
       DocumentImport.self,
       FeeLineImport.self,
       FundingImport.self,
+      IntentionImport.self,
       InvoiceImport.self,
       ObjectiveImport.self,
       OfficerImport.self,

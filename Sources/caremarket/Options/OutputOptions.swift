@@ -46,6 +46,15 @@ struct OutputOptions: ParsableArguments {
     try destination.print(record)
   }
 
+  /// Prints one record, of which machines that read json get another form and CSV its rows.
+  func print(
+    _ record: RecordView, nested value: @autoclosure () -> JSONValue,
+    flat table: @autoclosure () -> OutputTable
+  ) throws {
+    if destination.format == .csv { return try destination.print(table()) }
+    try print(record, nested: value())
+  }
+
   /// Prints rows for machines, and for people the lines that say the same.
   func print(_ table: OutputTable, forPeople lines: (_ width: Int) -> [String]) throws {
     guard destination.format == .table, !table.isEmpty else { return try print(table) }

@@ -113,6 +113,11 @@ extension TableColumn {
     return TableColumn(description, cell: cell)
   }
 
+  /// The same column of rows that have these in them.
+  func of<Outer>(_ row: @escaping (Outer) -> Row) -> TableColumn<Outer> {
+    TableColumn<Outer>(description) { outer in cell(row(outer)) }
+  }
+
   /// Never cut short, for what means nothing in part, such as a reference or a moment.
   var whole: TableColumn {
     var description = description

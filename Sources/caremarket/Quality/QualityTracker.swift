@@ -59,14 +59,3 @@ struct QualityTracker: ParsableCommand {
     try StandardOutput.say("Wrote \(file), as at \(day.inWords).")
   }
 }
-
-extension Rating {
-  /// Reads a status from the command line; throws `ValueError`, which says which there are.
-  fileprivate init(argument: String) throws {
-    guard let rating = Rating(rawValue: argument.lowercased()) else {
-      let known = Rating.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValueError(mustBe: "one of \(known)")
-    }
-    self = rating
-  }
-}

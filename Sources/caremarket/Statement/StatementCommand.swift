@@ -11,7 +11,7 @@ struct StatementCommand: ParsableCommand {
       """,
     subcommands: [
       StatementWrite.self, StatementExplain.self, StatementAttack.self, StatementCompare.self,
-      StatementTemplate.self,
+      StatementDashboard.self, StatementTemplate.self,
     ]
   )
 }

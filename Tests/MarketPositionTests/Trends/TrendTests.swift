@@ -1,4 +1,5 @@
 import Definitions
+import StrictYAML
 import TestSupport
 import Testing
 import Values
@@ -107,5 +108,31 @@ import Values
       let turned: Trend.Movement = there == .rise ? .fall : there == .fall ? .rise : there
       #expect(back == turned)
     }
+  }
+
+  @Test func `what is wrong with the rules is all said with its line`() {
+    let yaml = """
+      description: Rules
+      rules:
+        2026-04-01:
+          standardErrors: 0
+          smallestWhole: many
+          percentFrom: 0
+          amountPercent: 2
+          smallestPlacement: 5
+          reference: The council
+      """
+    let problem = #expect(throws: YAMLProblem.self) {
+      try TrendRules.timeline(yaml: yaml, file: "trends.yaml")
+    }
+    #expect(
+      problem?.findings.map(\.description) == [
+        "trends.yaml, line 4: 'smallestPlacements' is missing.",
+        "trends.yaml, line 4: This must be more than 0, with at most four decimals, as in 1.645.",
+        "trends.yaml, line 5: This must be a whole number, not 'many'.",
+        "trends.yaml, line 6: This must be 1 or more.",
+        "trends.yaml, line 8: 'smallestPlacement' is not known here. Known are: amountPercent, "
+          + "percentFrom, reference, smallestPlacements, smallestWhole, standardErrors.",
+      ])
   }
 }

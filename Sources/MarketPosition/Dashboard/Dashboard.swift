@@ -1,0 +1,47 @@
+package import Definitions
+package import GRDB
+package import Values
+
+/// The sufficiency dashboard of a month: what the council said it will do, and whether it does.
+package struct Dashboard: Sendable {
+  /// The measures of one "we will" statement.
+  package struct Part: Sendable {
+    package let statement: DashboardDefinition.Statement
+    package let lines: [DashboardLine]
+  }
+
+  package let definition: DashboardDefinition
+  package let month: Month
+  /// The month's last day, or today before it.
+  package let day: Day
+  package let parts: [Part]
+
+  /// Works out a month as it was known on a day.
+  ///
+  /// Throws where a file of the folder cannot be read or has no rule for a day.
+  package init(
+    of month: Month, asAt today: Day, _ contracts: ContractsFolder, _ words: CareRecords.Words,
+    _ db: Database
+  ) throws {
+    let definition = try contracts.dashboardDefinition()
+    let day = min(month.adding(months: 1).firstDay.adding(days: -1), today)
+    let making = DashboardMaking(
+      month: month, day: day, oldestMonths: definition.oldestMonths,
+      rules: try contracts.trendRules(on: day))
+    var records = try DashboardRecords(contracts, CareRecords(words, db), db)
+    self.definition = definition
+    self.month = month
+    self.day = day
+    parts = try definition.statements.map { statement in
+      Part(
+        statement: statement,
+        lines: try statement.measures.map { try making.line($0, &records) })
+    }
+  }
+
+  /// Every line, in order.
+  package var lines: [DashboardLine] { parts.flatMap(\.lines) }
+
+  /// How many measures have a status.
+  package func count(_ status: DashboardStatus) -> Int { lines.count { $0.status == status } }
+}

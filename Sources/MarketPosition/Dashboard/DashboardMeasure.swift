@@ -1,0 +1,60 @@
+/// What a line of the dashboard measures; where it comes from says of which day it can be told.
+package enum DashboardMeasure: String, CaseIterable, Sendable {
+  // From the children's returns.
+  case childrenLookedAfter
+  case childrenPer10000
+  case startedCare
+  case insideArea
+  case farFromHome
+  case manyPlacements
+  case longTermStability
+  case siblingsTogether
+  case stayingPut
+  // From the list of the council's own foster carers.
+  case carersApproved
+  case carersRecruited
+  case carersLeft
+  // From the placement agreements.
+  case childrenPlaced
+  case ownShare
+  case weeklyCost
+  case throughVehicles
+  // From the quality visits and Ofsted's judgements.
+  case judgedInadequate
+  case visitedInTime
+
+  /// The records that a measure is of.
+  enum Source {
+    case returns
+    case carers
+    case agreements
+    case visits
+  }
+
+  var source: Source {
+    switch self {
+    case .childrenLookedAfter, .childrenPer10000, .startedCare, .insideArea, .farFromHome,
+      .manyPlacements, .longTermStability, .siblingsTogether, .stayingPut:
+      .returns
+    case .carersApproved, .carersRecruited, .carersLeft: .carers
+    case .childrenPlaced, .ownShare, .weeklyCost, .throughVehicles: .agreements
+    case .judgedInadequate, .visitedInTime: .visits
+    }
+  }
+
+  /// Whether it is of the twelve months that end on a day, and not of the day itself.
+  package var isOverTheYear: Bool {
+    switch self {
+    case .startedCare, .manyPlacements, .stayingPut, .carersRecruited, .carersLeft,
+      .throughVehicles:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the definition must say of which types of service it is.
+  var needsServiceTypes: Bool { self == .ownShare || self == .weeklyCost }
+
+  /// Whether the definition may say so.
+  var mayHaveServiceTypes: Bool { needsServiceTypes || self == .childrenPlaced }
+}

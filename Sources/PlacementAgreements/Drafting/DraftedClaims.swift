@@ -5,8 +5,8 @@ import Values
 enum DraftedClaims {
   /// Returns the claims from a day on, taken off the weekly fee that discounts apply to.
   ///
-  /// Rules are taken in the vehicle's order. Where each is taken from what the one before it left,
-  /// so is the claim.
+  /// What each takes off beside the others is worked out as discounts that are due are, in the
+  /// vehicle's order and within its cap.
   static func claims(
     _ names: [String], of vehicle: Vehicle?, on fee: Money, _ range: DayRange,
     _ problems: inout Problems
@@ -16,18 +16,18 @@ enum DraftedClaims {
     for name in names where !rules.contains(where: { $0.name == name }) {
       problems.add(Message.noRule(name, vehicle, rules.map(\.name)))
     }
-    var left = fee
-    return rules.filter { names.contains($0.name) }.compactMap { rule in
-      let weekly = rule.weekly(of: discounts?.stacking == .inTurn ? left : fee)
-      guard weekly > .zero else {
-        problems.add(Message.nothing(rule.name))
-        return nil
-      }
-      left = left - weekly
-      return DiscountClaim(
-        discount: rule.name, range: range, weekly: weekly, percentage: rule.percentage,
-        reference: rule.reference)
+    let amounts =
+      discounts?.amounts(of: fee, rounding: .halfUp) { names.contains($0.name) } ?? []
+    let claims = amounts.filter { $0.weekly > .zero }.map { amount in
+      DiscountClaim(
+        discount: amount.rule.name, range: range, weekly: amount.weekly,
+        percentage: amount.rule.percentage, reference: amount.rule.reference)
     }
+    for rule in rules where names.contains(rule.name) {
+      guard !claims.contains(where: { $0.discount == rule.name }) else { continue }
+      problems.add(fee > .zero ? Message.nothingBeside(rule.name) : Message.nothing(rule.name))
+    }
+    return claims
   }
 }
 
@@ -35,14 +35,6 @@ extension DiscountRule {
   /// The percentage, where it is one.
   fileprivate var percentage: Percentage? {
     if case .percentage(let percentage) = amount { percentage } else { nil }
-  }
-
-  /// Pounds a week that it takes off a weekly fee, to the nearest penny, half a penny up.
-  fileprivate func weekly(of fee: Money) -> Money {
-    switch amount {
-    case .percentage(let percentage): fee.times(percentage, rounding: .halfUp)
-    case .weekly(let weekly): min(weekly, fee)
-    }
   }
 }
 
@@ -52,6 +44,13 @@ private enum Message {
     return known.isEmpty
       ? "The vehicle \(vehicle.name) gives no discounts."
       : "\(vehicle.name) has no discount '\(name)'. There are: \(known.joined(separator: ", "))."
+  }
+
+  static func nothingBeside(_ name: String) -> String {
+    """
+    '\(name)' would take nothing off beside the other discounts that are claimed, by the vehicle's cap \
+    or because only the largest counts. Leave it out.
+    """
   }
 
   static func nothing(_ name: String) -> String {

@@ -49,18 +49,27 @@ struct ClaimsFollowing {
     return Set(changes.filter { $0 > from } + [from]).sorted()
   }
 
+  /// What each claim takes off in days on which nothing changes.
   private func worked(_ claims: [DiscountClaim], _ range: DayRange) -> [DiscountClaim] {
-    let fee = book.discountedFee(on: range.from, kinds)
-    var left = fee
-    return claims.sorted { order($0) < order($1) }.compactMap { claim in
-      let base = discounts?.stacking == .inTurn ? left : fee
-      let weekly = claim.percentage.map { base.times($0, rounding: .halfUp) } ?? claim.weekly
+    let claims = claims.sorted { order($0) < order($1) }
+    let amounts = amounts(claims, off: book.discountedFee(on: range.from, kinds))
+    return zip(claims, amounts).compactMap { claim, weekly in
       guard weekly > .zero else { return nil }
-      left = left - weekly
       return DiscountClaim(
         discount: claim.discount, range: range, weekly: weekly, percentage: claim.percentage,
         reference: claim.reference)
     }
+  }
+
+  /// Works out amounts as those of discounts that are due, in the vehicle's order and within its cap, by
+  /// the percentages that were agreed; without a vehicle each rests on the agreement's own clause.
+  private func amounts(_ claims: [DiscountClaim], off fee: Money) -> [Money] {
+    guard let discounts else {
+      return claims.map { claim in
+        claim.percentage.map { fee.times($0, rounding: .halfUp) } ?? claim.weekly
+      }
+    }
+    return discounts.taken(claims.map(\.amount), off: fee, rounding: .halfUp)
   }
 
   private func order(_ claim: DiscountClaim) -> Int {
@@ -95,6 +104,11 @@ extension ClaimsFollowing {
 }
 
 extension DiscountClaim {
+  /// The percentage that it is of the fee, else its amount a week.
+  fileprivate var amount: DiscountRule.Amount {
+    percentage.map(DiscountRule.Amount.percentage) ?? .weekly(weekly)
+  }
+
   fileprivate func lasting(_ range: DayRange) -> DiscountClaim {
     DiscountClaim(
       discount: discount, range: range, weekly: weekly, percentage: percentage,

@@ -8,40 +8,52 @@ extension Discounts {
     package let weekly: Money
   }
 
-  /// Returns what each of the rules that apply takes off a weekly fee, in the order of the rules.
-  ///
-  /// A percentage is rounded once, to whole pence. What would take off more than the cap, or than the
-  /// fee, is cut from the last rule backwards; the cap itself is rounded down.
+  /// Returns what each of the rules that apply takes off a weekly fee, in the order of the rules; of
+  /// several of which only the largest counts, only that one.
   package func amounts(
     of weekly: Money, rounding: Rounding, _ applies: (DiscountRule) -> Bool
   ) -> [Amount] {
-    let stacked = stacked(rules.filter(applies), weekly, rounding)
+    let applying = rules.filter(applies)
+    let taken = taken(applying.map(\.amount), off: weekly, rounding: rounding)
+    let all = zip(applying, taken).map { Amount(rule: $0, weekly: $1) }
+    guard stacking == .largestOnly else { return all }
+    return (all.first { $0.weekly > .zero } ?? all.first).map { [$0] } ?? []
+  }
+
+  /// Returns what each of several discounts takes off a weekly fee, in the order in which they are
+  /// given, which is that of the rules.
+  ///
+  /// A percentage is rounded once, to whole pence. What would take off more than the cap, or than the
+  /// fee, is cut from the last discount backwards; the cap itself is rounded down.
+  package func taken(
+    _ discounts: [DiscountRule.Amount], off weekly: Money, rounding: Rounding
+  ) -> [Money] {
     var left = limit(of: weekly)
-    return stacked.map { amount in
-      let kept = min(amount.weekly, left)
+    return stacked(discounts, weekly, rounding).map { amount in
+      let kept = min(amount, left)
       left = left - kept
-      return Amount(rule: amount.rule, weekly: kept)
+      return kept
     }
   }
 
   private func stacked(
-    _ applying: [DiscountRule], _ weekly: Money, _ rounding: Rounding
-  ) -> [Amount] {
+    _ discounts: [DiscountRule.Amount], _ weekly: Money, _ rounding: Rounding
+  ) -> [Money] {
     switch stacking {
     case .together:
-      return applying.map { Amount(rule: $0, weekly: $0.amount.off(weekly, rounding)) }
+      return discounts.map { $0.off(weekly, rounding) }
     case .inTurn:
       var left = weekly
-      return applying.map { rule in
-        let amount = min(rule.amount.off(left, rounding), left)
+      return discounts.map { discount in
+        let amount = min(discount.off(left, rounding), left)
         left = left - amount
-        return Amount(rule: rule, weekly: amount)
+        return amount
       }
     case .largestOnly:
-      let amounts = applying.map { Amount(rule: $0, weekly: $0.amount.off(weekly, rounding)) }
+      let amounts = discounts.map { $0.off(weekly, rounding) }
       // Of several that are equally large the first is meant.
-      let largest = amounts.map(\.weekly).max()
-      return amounts.first { $0.weekly == largest }.map { [$0] } ?? []
+      let largest = amounts.firstIndex { $0 == amounts.max() }
+      return amounts.indices.map { $0 == largest ? amounts[$0] : .zero }
     }
   }
 

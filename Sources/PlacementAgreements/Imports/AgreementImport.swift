@@ -14,12 +14,13 @@ package enum AgreementImport: FileImport {
   ) throws -> ImportSummary {
     let recording = try Recording(batch: batch, db)
     var reading = try AgreementReading(recording, db)
-    for row in files.flatMap(\.file.faultyRows) { _ = try reading.entry(row, db, &log) }
+    let (rows, faulty) = (files.flatMap(\.file.rows), files.flatMap(\.file.faultyRows))
+    for row in faulty { _ = try reading.entry(row, db, &log) }
     var entries: [AgreementEntry] = []
-    for row in files.flatMap(\.file.rows) {
+    for row in rows {
       if let entry = try reading.entry(row, db, &log) { entries.append(entry) }
     }
-    var keeping = try AgreementKeeping(recording, db)
+    var keeping = try AgreementKeeping(recording, listed: rows + faulty, db)
     try keeping.keep(entries, db, &log)
     return ImportSummary(text: keeping.counts.summary)
   }

@@ -8,6 +8,8 @@ import Values
 /// The storing of agreements that a list names: what is new, and the steps that came since.
 struct AgreementKeeping {
   private let recording: Recording
+  /// The references that the list names, also those of rows that are wrong.
+  private let listed: Set<String>
   private var known: [String: Known]
   private var children: ChildKeeping
   private var steps = InsertionBatch(AgreementStep.insertion)
@@ -23,8 +25,9 @@ struct AgreementKeeping {
     var isSuperseded = false
   }
 
-  init(_ recording: Recording, _ db: Database) throws {
+  init(_ recording: Recording, listed rows: [ImportedRow], _ db: Database) throws {
     self.recording = recording
+    listed = Set(rows.compactMap { $0.text("reference") })
     children = try ChildKeeping(db)
     known = [:]
     let agreements = try AgreementQueries.all(db)
@@ -92,7 +95,10 @@ extension AgreementKeeping {
     guard let reference = entry.supersedes else { return nil }
     let place = entry.row.place("supersedes")
     guard let earlier = known[reference] else {
-      log.error(at: place, Message.nothingToSupersede(reference))
+      // What is wrong with a row of the list is said of that row.
+      if !listed.contains(reference) {
+        log.error(at: place, Message.nothingToSupersede(reference))
+      }
       return nil
     }
     if earlier.isSuperseded { log.error(at: place, Message.supersededAlready(reference)) }

@@ -15,4 +15,14 @@ package enum EditDistance {
     }
     return row[letters.count]
   }
+
+  /// Returns the word that differs from another by the fewest letters, whatever their case, or `nil`
+  /// where all differ by more than a third of theirs.
+  package static func nearest(to word: String, among known: [String]) -> String? {
+    let distances = known.map { name in
+      (name: name, distance: between(word.lowercased(), and: name.lowercased()))
+    }
+    return distances.filter { $0.distance <= max(1, $0.name.count / 3) }
+      .min { $0.distance < $1.distance }?.name
+  }
 }

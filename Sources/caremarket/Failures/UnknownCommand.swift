@@ -13,15 +13,9 @@ struct UnknownCommand: UserFacingError {
   var exitStatus: ExitStatus { .usage }
 
   var description: String {
+    let nearest = EditDistance.nearest(to: word, among: known)
     let advice = nearest.map { "Did you mean '\(command) \($0)'?" } ?? "See '\(command) --help'."
     return "There is no command '\(command) \(word)'. \(advice)"
-  }
-
-  /// The command that differs from the word by the fewest letters, where that is few enough.
-  private var nearest: String? {
-    let distances = known.map { (name: $0, distance: EditDistance.between(word, and: $0)) }
-    return distances.filter { $0.distance <= max(1, $0.name.count / 3) }
-      .min { $0.distance < $1.distance }?.name
   }
 }
 

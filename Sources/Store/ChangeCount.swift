@@ -12,6 +12,9 @@ package struct ChangeCount: Hashable, Sendable {
     self.deleted = deleted
   }
 
+  /// How many rows were changed in whatever way.
+  var rows: Int { inserted + updated + deleted }
+
   mutating func add(_ operation: RowOperation) {
     switch operation {
     case .insert: inserted += 1

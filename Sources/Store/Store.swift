@@ -33,10 +33,11 @@ extension Store {
     try StoreError.translating(path) {
       try queue.write { db in
         let (result, changeset) = try ChangeRecording.during(db) { try body(db) }
-        let rows = try changeset.rows(db)
-        guard !rows.isEmpty else { return result }
-        let isShort = rows.count <= Store.rowsInFull
-        let json = try isShort ? rows.auditJSON : changeset.auditSummary(changeset.counts())
+        let counts = try changeset.counts()
+        guard !counts.isEmpty else { return result }
+        let isShort = counts.reduce(0) { $0 + $1.rows } <= Store.rowsInFull
+        let json =
+          try isShort ? changeset.rows(db).auditJSON : changeset.auditSummary(counts)
         try AuditTrail.append(change, json, db)
         return result
       }

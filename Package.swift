@@ -103,8 +103,8 @@ let package = Package(
     module(
       "FeeUplifts",
       imports: [
-        "Definitions", "PlacementAgreements", "ProviderRegister", "PurchasingVehicles", "Store",
-        "StrictYAML", "Values", grdb,
+        "Definitions", "ImportRuns", "Importing", "PlacementAgreements", "ProviderRegister",
+        "PurchasingVehicles", "Store", "StrictYAML", "Values", grdb,
       ]),
 
     module(
@@ -235,8 +235,8 @@ let package = Package(
     tests(
       of: "FeeUplifts",
       imports: [
-        "Definitions", "PlacementAgreements", "ProviderRegister", "PurchasingVehicles", "Store",
-        "StrictYAML", "TestSupport", "Values", grdb,
+        "Definitions", "ImportRuns", "Importing", "PlacementAgreements", "ProviderRegister",
+        "PurchasingVehicles", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ], exclude: ["Situations"]),
     tests(
       of: "DemandForecast", imports: ["Definitions", "StrictYAML", "TestSupport", "Values"]),

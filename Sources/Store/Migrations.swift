@@ -20,6 +20,8 @@ enum Migrations {
       PackageResources.v0012_show_collected_placements_sql, &migrator)
     register("v0013-create-uplifts", PackageResources.v0013_create_uplifts_sql, &migrator)
     register(
+      "v0014-keep-carer-allowances", PackageResources.v0014_keep_carer_allowances_sql, &migrator)
+    register(
       "v0015-create-action-plans", PackageResources.v0015_create_action_plans_sql, &migrator)
     register(
       "v0016-create-intentions", PackageResources.v0016_create_intentions_sql, &migrator)

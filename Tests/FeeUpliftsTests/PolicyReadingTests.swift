@@ -1,3 +1,6 @@
+import Importing
+import StrictYAML
+import TestSupport
 import Testing
 import Values
 
@@ -55,9 +58,34 @@ import Values
     #expect(problems.count == 5)
   }
 
+  @Test(arguments: [
+    (
+      "Childrens home", "7: 'Childrens home' is no type of service. Did you mean 'Children's home'?"
+    ),
+    ("Windmill", "7: 'Windmill' is no type of service. The"),
+  ])
+  func `a type of service that nobody knows is refused with the nearest`(
+    _ type: String, _ beginning: String
+  ) throws {
+    let rules = "  - { name: A rule, when: { serviceType: [\(type)] }, percent: 3% }"
+    let types = try ProjectFolder.imports.codeList("placement-types")
+    do {
+      _ = try UpliftPolicy(
+        name: "test", yaml: PolicyText.text(rules), file: "test.yaml",
+        figures: Situation.contracts.upliftFigures(), serviceTypes: types)
+      Issue.record("An unknown type was read.")
+    } catch let problem as YAMLProblem {
+      let finding = try #require(problem.findings.first)
+      #expect("\(finding.place.line ?? 0): \(finding.message)".hasPrefix(beginning))
+      #expect(problem.findings.count == 1)
+    }
+  }
+
   @Test func `every policy that is shipped can be read`() throws {
     for name in Situation.contracts.upliftPolicyNames() {
-      #expect(try !Situation.contracts.upliftPolicy(name).rules.isEmpty)
+      let types = try ProjectFolder.imports.codeList("placement-types")
+      #expect(
+        try !Situation.contracts.upliftPolicy(name, serviceTypes: types).rules.isEmpty)
     }
   }
 }

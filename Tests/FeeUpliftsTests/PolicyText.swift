@@ -23,7 +23,7 @@ enum PolicyText {
   static func policy(_ rules: String, _ changes: [String: String] = [:]) throws -> UpliftPolicy {
     try UpliftPolicy(
       name: "test", yaml: text(rules, changes), file: "test.yaml",
-      figures: Situation.contracts.upliftFigures())
+      figures: Situation.contracts.upliftFigures(), serviceTypes: nil)
   }
 
   /// What is wrong with a policy, each as "line: message".

@@ -48,7 +48,7 @@ extension Situation {
       required: ["council", "source", "policy", "cases"], optional: [], &findings)
     let policy = try UpliftPolicy(
       name: file, yaml: values["policy"]?.text(&findings) ?? "", file: "\(file), its policy",
-      figures: contracts.upliftFigures())
+      figures: contracts.upliftFigures(), serviceTypes: nil)
     let council = values["council"]?.text(&findings) ?? ""
     let cases = (values["cases"]?.list(&findings) ?? []).compactMap {
       Situation(council, policy, $0, &findings)

@@ -48,6 +48,21 @@ import Values
     #expect(page.contains("<cols><col min=\"1\""))
   }
 
+  @Test(.enabled(if: WorkbookTests.canUnzip, "There is no 'unzip' here."), arguments: UInt64(1)...5)
+  func `the total of any amounts is their sum, to the penny`(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let amounts = (0..<200).map { _ in Int64.random(in: -1_000_000...90_000_000, using: &random) }
+    let sheet = Sheet(
+      name: "Schedule", columns: [.init(heading: "In the year", isSummed: true)],
+      rows: amounts.map { [.money(Money(pence: $0))] })
+    let page = try ZippedFile(Workbook([sheet], madeOn: workbook.madeOn).xlsx())
+      .part("xl/worksheets/sheet1.xml")
+    let total = try #require(page.firstMatch(of: /SUBTOTAL\(109,A2:A201\)<\/f><v>([0-9.]+)</)?.1)
+    let parts = total.split(separator: ".")
+    let pence = parts.count == 2 ? (parts[1] + "0").prefix(2) : "00"
+    #expect(Int64("\(parts[0])\(pence)") == amounts.reduce(0, +))
+  }
+
   @Test(.enabled(if: WorkbookTests.canUnzip, "There is no 'unzip' here."))
   func `a tab is named within what spreadsheets allow`() throws {
     let book = try ZippedFile(workbook.xlsx()).part("xl/workbook.xml")

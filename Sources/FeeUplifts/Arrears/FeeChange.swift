@@ -12,28 +12,25 @@ struct FeeChange {
     removed = before.filter { !after.contains($0) }
   }
 
-  /// Returns how much more the days of a week cost, each part of a financial year for itself.
-  func cost(in week: PaymentWeek, _ rule: CostRule, _ paid: PaidDays) -> Money {
-    week.parts.reduce(.zero) { sum, part in
-      let cost = { (lines: [CostLine]) in
-        lines.reduce(Money.zero) {
-          $0 + rule.cost(of: $1, from: part.from, until: part.until, in: part.year, paid)
-        }
-      }
-      return sum + cost(added) - cost(removed)
+  /// Returns how much more the days of each week cost, each part of a financial year for itself; the
+  /// weeks follow one another.
+  func costs(in weeks: [PaymentWeek], _ rule: CostRule, _ paid: PaidDays) -> [Money] {
+    guard let first = weeks.first else { return [] }
+    var running = RunningCost(from: first.from) { from, until in
+      cost(from: from, until: until, rule, paid)
     }
+    return weeks.map { running.cost(until: $0.until) }
+  }
+
+  /// What the one costs more than the other, from one day until another.
+  private func cost(from: Day, until: Day, _ rule: CostRule, _ paid: PaidDays) -> Money {
+    let sum = { (lines: [CostLine]) in
+      lines.reduce(Money.zero) { $0 + rule.cost(of: $1, from: from, until: until, paid) }
+    }
+    return sum(added) - sum(removed)
   }
 
   private static func lines(_ book: FeeBook) -> [CostLine] {
     book.lines.filter { $0.per == .week }.map { CostLine($0) } + book.claims.map { CostLine($0) }
-  }
-}
-
-extension PaymentWeek {
-  /// The days, divided where a financial year begins among them.
-  fileprivate var parts: [(from: Day, until: Day, year: FinancialYear)] {
-    let (first, last) = (FinancialYear(containing: from), FinancialYear(containing: through))
-    guard first != last else { return [(from, until, first)] }
-    return [(from, last.firstDay, first), (last.firstDay, until, last)]
   }
 }

@@ -14,12 +14,10 @@ package struct UpliftArrears: Sendable {
   package let plan: UpliftPlan
   /// The first day that is paid at the new fee without arrears.
   package let decided: Day
-  /// Every week with something due or paid before, by agreement and week.
-  package let weeks: [OwedWeek]
+  /// Every week for which something is owed, by agreement and week.
+  package let owed: [OwedWeek]
 
-  /// What is owed, where it is anything.
-  package var owed: [OwedWeek] { weeks.filter { $0.owed != .zero } }
-  package var total: Money { weeks.reduce(.zero) { $0 + $1.owed } }
+  package var total: Money { owed.reduce(.zero) { $0 + $1.owed } }
 
   /// Works out what is owed; throws `UpliftProblem` where the plan was never applied.
   package init(
@@ -34,7 +32,12 @@ package struct UpliftArrears: Sendable {
     let agreements = try AgreementQueries.all(db).sorted { $0.reference < $1.reference }
     self.plan = plan
     self.decided = decided
-    weeks = agreements.flatMap { sources.weeks(of: $0, names) }
+    var owed: [OwedWeek] = []
+    // A year's arrears are a million weeks: they are moved as seldom as can be.
+    let weeks = min(max(0, decided.days(since: plan.year.firstDay) / 7), 52)
+    owed.reserveCapacity(sources.moved.count * (weeks + 1))
+    for agreement in agreements { owed += sources.weeks(of: agreement, names) }
+    self.owed = owed
   }
 }
 
@@ -75,40 +78,47 @@ private struct ArrearsSources {
 }
 
 extension ArrearsSources {
+  /// A week and what the new fee comes to more than the former in it.
+  private typealias Due = (week: PaymentWeek, amount: Money)
+
   func weeks(of agreement: Agreement, _ names: PlanNames) -> [OwedWeek] {
     let before = recorded[agreement.number] ?? [:]
-    var due = moved[agreement.number].map { self.due(agreement, $0) } ?? [:]
-    for week in before.keys where due[week] == nil {
-      due[week] = (PaymentWeek(week: week, from: week, until: week.adding(days: 7)), .zero)
-    }
-    return due.keys.sorted().compactMap { week in
-      guard let (days, amount) = due[week] else { return nil }
-      let paid = before[week] ?? .zero
-      guard amount != .zero || paid != .zero else { return nil }
+    let due = due(agreement)
+    guard !due.isEmpty || !before.isEmpty else { return [] }
+    let (provider, code) = (
+      names.provider(agreement.provider), names.budgetCode(of: agreement.number)
+    )
+    return (due + undone(before, due)).compactMap { week, amount in
+      let paid = before[week.week] ?? .zero
+      guard amount != paid else { return nil }
       return OwedWeek(
-        number: agreement.number, agreement: agreement.reference,
-        provider: names.provider(agreement.provider),
-        budgetCode: names.budgetCode(of: agreement.number), days: days, due: amount, before: paid)
+        number: agreement.number, agreement: agreement.reference, provider: provider,
+        budgetCode: code, days: week, due: amount, before: paid)
+    }.sorted { $0.days.week < $1.days.week }
+  }
+
+  /// Weeks for which something was found before, and nothing is due any more.
+  private func undone(_ before: [Day: Money], _ due: [Due]) -> [Due] {
+    guard !before.isEmpty else { return [] }
+    let left = Set(before.keys).subtracting(due.map(\.week.week))
+    return left.map {
+      (PaymentWeek(week: $0, from: $0, until: $0.adding(days: 7)), Money.zero)
     }
   }
 
-  /// What the new fee comes to more than the former, by the first days of the weeks.
-  private func due(
-    _ agreement: Agreement, _ moved: MovedFee
-  ) -> [Day: (PaymentWeek, Money)] {
-    guard let range = ends.paidRange(of: agreement.number, from: agreement.from) else { return [:] }
+  /// What the new fee comes to more than the former, by weeks.
+  private func due(_ agreement: Agreement) -> [Due] {
+    guard let moved = moved[agreement.number],
+      let range = ends.paidRange(of: agreement.number, from: agreement.from)
+    else { return [] }
     let away = absences[agreement.number] ?? []
     let now = FeeBook(
       lines: lines[agreement.number] ?? [], absences: away,
       claims: claims[agreement.number] ?? [], splits: [])
-    let former = former(now, moved, agreement)
-    let paid = PaidDays(range, absences: away)
     let until = min(decided, range.until ?? decided)
-    let changed = FeeChange(from: former, to: now)
     let weeks = PaymentWeek.all(from: moved.from, until: until, beginning: weekday)
-    return weeks.reduce(into: [:]) { due, week in
-      due[week.week] = (week, changed.cost(in: week, rule, paid))
-    }
+    let changed = FeeChange(from: former(now, moved, agreement), to: now)
+    return Array(zip(weeks, changed.costs(in: weeks, rule, PaidDays(range, absences: away))))
   }
 
   /// The fee and the discounts as they would be without the plan.

@@ -7,11 +7,14 @@ struct RuleApplication {
   let situation: UpliftSituation
   var writing: AnswerWriting
 
+  private let prepared: Measure.Value?
+
   init(
-    _ rule: UpliftRule, _ rounding: FeeRounding, _ situation: UpliftSituation,
+    _ prepared: PreparedRule, _ rounding: FeeRounding, _ situation: UpliftSituation,
     _ writing: AnswerWriting
   ) {
-    self.rule = rule
+    rule = prepared.rule
+    self.prepared = prepared.value
     self.rounding = rounding
     self.situation = situation
     self.writing = writing
@@ -38,7 +41,7 @@ struct RuleApplication {
 
 extension RuleApplication {
   private func percent(_ measure: Measure) -> UpliftAnswer {
-    guard let value = measure.value(contract: situation.contractShare) else {
+    guard let value = prepared ?? measure.value(contract: situation.contractShare) else {
       return writing.left(.evidenceNeeded, rule, Message.noContract)
     }
     var next = self
@@ -47,7 +50,7 @@ extension RuleApplication {
   }
 
   private func topUp(_ measure: Measure) -> UpliftAnswer {
-    guard let value = measure.value(contract: situation.contractShare) else {
+    guard let value = prepared ?? measure.value(contract: situation.contractShare) else {
       return writing.left(.evidenceNeeded, rule, Message.noContract)
     }
     var next = self
@@ -119,8 +122,9 @@ extension RuleApplication {
   /// Raises each line that moves by a percentage.
   private func raise(by share: Fraction) -> UpliftAnswer {
     var next = self
+    let words = "+ \(share.inPercent)"
     let lines = situation.lines.map { line in
-      next.line(line, to: raised(line.weekly, by: share), "+ \(share.inPercent)")
+      next.line(line, to: raised(line.weekly, by: share), words)
     }
     return next.writing.moved(rule, share, lines)
   }

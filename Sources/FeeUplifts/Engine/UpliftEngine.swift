@@ -5,11 +5,13 @@ package struct UpliftEngine: Sendable {
   package let policy: UpliftPolicy
   /// Whether each rule that is not for a fee is named in the steps.
   private let saysAll: Bool
+  private let rules: [PreparedRule]
 
   /// Makes the engine; a plan of thousands of fees leaves out the rules that are not for a fee.
   package init(_ policy: UpliftPolicy, sayingAll saysAll: Bool = true) {
     self.policy = policy
     self.saysAll = saysAll
+    rules = policy.rules.map(PreparedRule.init)
   }
 
   /// Returns what the policy does with a fee.
@@ -22,16 +24,17 @@ package struct UpliftEngine: Sendable {
     if let earlier = situation.upliftedFrom, FinancialYear(containing: earlier) == policy.year {
       return writing.left(.excluded, nil, Message.uplifted(earlier, policy.year))
     }
-    guard let rule = rule(for: situation, from: day, &writing) else {
+    guard let prepared = rule(for: situation, from: day, &writing) else {
       writing.flag(.noRule)
       return writing.left(.excluded, nil, Message.noRule)
     }
-    writing.say(Message.decides(rule))
+    let rule = prepared.rule
+    writing.say(prepared.introduction)
     if let review = rule.review { writing.look(at: review) }
     if rule.needsNotice, !hasNotice(situation) {
       return writing.left(.unchanged, rule, Message.noNotice)
     }
-    return RuleApplication(rule, policy.rounding, situation, writing).answer()
+    return RuleApplication(prepared, policy.rounding, situation, writing).answer()
   }
 
   /// Returns the first day of a new fee, or `nil` where the agreement has no anniversary in time.
@@ -43,11 +46,12 @@ package struct UpliftEngine: Sendable {
   /// The first rule whose conditions all hold, with a sentence on each that was passed over.
   private func rule(
     for situation: UpliftSituation, from day: Day, _ writing: inout AnswerWriting
-  ) -> UpliftRule? {
-    for rule in policy.rules {
-      guard let failing = rule.conditions.first(where: { !$0.holds(of: situation, from: day) })
-      else { return rule }
-      if saysAll { writing.say(Message.passedOver(rule, failing)) }
+  ) -> PreparedRule? {
+    for prepared in rules {
+      let conditions = prepared.rule.conditions
+      guard let failing = conditions.first(where: { !$0.holds(of: situation, from: day) })
+      else { return prepared }
+      if saysAll { writing.say(Message.passedOver(prepared.rule, failing)) }
     }
     return nil
   }
@@ -70,15 +74,6 @@ private enum Message {
 
   static func uplifted(_ day: Day, _ year: FinancialYear) -> String {
     "An uplift raised the fee from \(day.inWords) already, and there is one in \(year)."
-  }
-
-  static func decides(_ rule: UpliftRule) -> String {
-    rule.conditions.isEmpty
-      ? "The rule '\(rule.name)' decides: it is for every fee that came so far."
-      : """
-      The rule '\(rule.name)' decides: it is for fees \
-      \(rule.conditions.map(\.inWords).joined(separator: ", ")).
-      """
   }
 
   static func passedOver(_ rule: UpliftRule, _ failing: UpliftCondition) -> String {

@@ -8,8 +8,8 @@ extension AllowanceTable {
     let file = "Contracts/\(UpliftFigures.allowanceFolder)/\(name).yaml"
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
-      required: ["title", "description", "reference", "agesFrom", "years"], optional: [],
-      &findings)
+      required: ["title", "description", "reference", "agesFrom", "areas", "years"],
+      optional: [], &findings)
     for key in ["description", "reference"] { _ = values[key]?.text(&findings) }
     self.name = name
     title = values["title"]?.text(&findings) ?? ""
@@ -18,6 +18,14 @@ extension AllowanceTable {
     if let place = values["agesFrom"]?.place, ages.first != 0 || ages != Set(ages).sorted() {
       findings.append(Finding(.error, at: place, Message.noAges))
     }
+    let named = values["areas"]?.mapping(
+      required: ["byRegion", "elsewhere"], optional: [], &findings)
+    areaElsewhere = named?["elsewhere"]?.text(&findings)
+    areas = Dictionary(
+      (named?["byRegion"]?.entries(&findings) ?? []).compactMap { entry in
+        entry.value.text(&findings).map { (entry.key, $0) }
+      }
+    ) { first, _ in first }
     years = (values["years"]?.entries(&findings) ?? []).compactMap {
       Year($0.key, $0.value, bands: ages.count, &findings)
     }

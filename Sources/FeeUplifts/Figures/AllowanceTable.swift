@@ -21,6 +21,9 @@ package struct AllowanceTable: Sendable {
   /// The age at which each band begins, the youngest first.
   package let agesFrom: [Int]
   package let years: [Year]
+  /// The area of each region that has one of its own, and that of all others.
+  let areas: [String: String]
+  let areaElsewhere: String?
 
   /// The file that it was read from, as messages name it.
   package var file: String { "Contracts/\(UpliftFigures.allowanceFolder)/\(name).yaml" }
@@ -29,6 +32,19 @@ package struct AllowanceTable: Sendable {
 extension AllowanceTable {
   /// Returns the year's table, or `nil` where none was loaded.
   package func year(_ year: FinancialYear) -> Year? { years.first { $0.year == year } }
+
+  /// Returns the table that holds on a day, or `nil` where none was loaded for it.
+  package func year(on day: Day) -> Year? {
+    years.last { $0.from <= day && day < $0.from.adding(months: 12) }
+  }
+
+  /// Returns the area that a council's carers live in, by its region as Ofsted names it.
+  package func area(ofRegion region: String?) -> String? {
+    region.flatMap { areas[$0] } ?? areaElsewhere
+  }
+
+  /// The areas that any year has amounts for, in the order of the alphabet.
+  package var knownAreas: [String] { Set(years.flatMap(\.areas.keys)).sorted() }
 
   /// Returns the band of an age, counted from 0, or `nil` from the 18th birthday on.
   package func band(ofAge age: Int) -> Int? {

@@ -32,16 +32,9 @@ struct PlanNames {
 
   func budgetCode(of agreement: Int) -> String? { terms[agreement]?.budgetCode }
 
-  /// Who pays a change: by percentages where they were agreed; weekly amounts stay as they are, so that
-  /// nobody pays the change yet.
-  func funders(
-    of agreement: Int, kind: String, _ cost: Money
-  ) -> [FundingSplit.Funder?: Money] {
-    guard let split = splits[agreement]?.last else {
-      return [kinds[kind]?.funder ?? .socialCare: cost]
-    }
-    guard split.basis == .percentage else { return [nil: cost] }
-    let parts = split.dividing(cost, over: 0, by: rule)
-    return Dictionary(parts.map { ($0.funder, $0.cost) }) { $0 + $1 }
+  /// Who pays the change of a line.
+  func funding(of agreement: Int, kind: String) -> PlanFunding {
+    PlanFunding(
+      split: splits[agreement]?.last, otherwise: kinds[kind]?.funder ?? .socialCare, rule: rule)
   }
 }

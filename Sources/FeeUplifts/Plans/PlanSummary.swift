@@ -24,23 +24,23 @@ package struct PlanSummary: Sendable {
     package var weekly = Money.zero
     package var inYear = Money.zero
     package var fullYear = Money.zero
+    /// The agreement whose line was added last: the lines of an agreement follow one another.
+    fileprivate var last: String?
   }
 
   package let breakdown: Breakdown
   /// The costliest first; what has no key is last.
   package let rows: [Row]
 
-  /// Sums up lines.
+  /// Sums up lines, those of an agreement one after the other.
   ///
   /// By funder only what the year costs is divided, so the other sums are of lines.
   package init(_ lines: [PlanLine], by breakdown: Breakdown) {
     self.breakdown = breakdown
     var rows: [String?: Row] = [:]
-    var seen: Set<SeenAgreement> = []
     for line in lines {
       for (key, inYear) in line.shares(by: breakdown) {
-        let isNew = seen.insert(SeenAgreement(agreement: line.agreement, key: key)).inserted
-        rows[key, default: Row(key: key)].add(line, inYear, isNew: isNew)
+        rows[key, default: Row(key: key)].add(line, inYear)
       }
     }
     self.rows = rows.values.sorted { $0.stands(before: $1) }
@@ -49,14 +49,10 @@ package struct PlanSummary: Sendable {
   package var total: Money { rows.reduce(.zero) { $0 + $1.inYear } }
 }
 
-private struct SeenAgreement: Hashable {
-  let agreement: String
-  let key: String?
-}
-
 extension PlanSummary.Row {
-  fileprivate mutating func add(_ line: PlanLine, _ inYear: Money, isNew: Bool) {
-    agreements += isNew ? 1 : 0
+  fileprivate mutating func add(_ line: PlanLine, _ inYear: Money) {
+    agreements += line.agreement == last ? 0 : 1
+    last = line.agreement
     lines += 1
     uplifted += line.outcome == .uplifted && line.weekly != .zero ? 1 : 0
     weekly += line.weekly

@@ -49,7 +49,7 @@ struct UpliftApplying {
 extension UpliftApplying {
   /// The lines that change, in the order of their numbers.
   private func raises(_ db: Database) throws -> [FeeRaise] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT upliftLine.agreement, feeLine, effectiveFrom, newPence FROM upliftLine
@@ -59,33 +59,34 @@ extension UpliftApplying {
           AND oldPence <> newPence
         ORDER BY feeLine
         """,
-      arguments: [plan.number]
-    ).map {
-      FeeRaise(agreement: $0[0], line: $0[1], from: $0[2], amount: Money(pence: $0[3]))
+      arguments: [plan.number])
+    var raises: [FeeRaise] = []
+    while let row = try rows.next() {
+      raises.append(
+        FeeRaise(agreement: row[0], line: row[1], from: row[2], amount: Money(pence: row[3])))
     }
+    return raises
   }
 
   /// Renews the discounts of the agreements whose plan says that they follow the fee.
   private func followClaims(_ kinds: FeeLineKinds, _ db: Database) throws {
-    let rows = try Row.fetchAll(
+    let discounts = try vehicleDiscounts(db)
+    let followed = try Row.fetchAll(
       db,
       sql: """
-        SELECT upliftLine.agreement, effectiveFrom FROM upliftLine
+        SELECT upliftLine.agreement, effectiveFrom, vehicle FROM upliftLine
         JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
           AND upliftOutcome.agreement = upliftLine.agreement
+        JOIN agreement ON agreement.number = upliftLine.agreement
         WHERE upliftLine.plan = ? AND feeLine IS NULL ORDER BY upliftLine.number
         """,
-      arguments: [plan.number])
-    guard !rows.isEmpty else { return }
-    let discounts = try vehicleDiscounts(db)
-    for row in rows {
-      let agreement = try AgreementQueries.agreement(row[0] as Int, db)
-      let closed = try ClaimRaising.follow(
-        of: agreement.number, from: row[1], kinds, agreement.vehicle.flatMap { discounts[$0] },
-        recording, db)
-      for claim in closed {
-        try db.insert(into: "upliftClosedClaim", [("plan", plan.number), ("claim", claim)])
-      }
+      arguments: [plan.number]
+    ).map { row -> ClaimRaising.Followed in
+      (row[0], row[1], (row[2] as Int?).flatMap { discounts[$0] })
+    }
+    let closed = try ClaimRaising.follow(followed, kinds, recording, db)
+    for claim in closed {
+      try db.insert(into: "upliftClosedClaim", [("plan", plan.number), ("claim", claim)])
     }
   }
 

@@ -5,15 +5,16 @@ import Values
 /// An agreement as a plan looks at it: what is paid when, and what the rules look at.
 struct UpliftCase {
   let agreement: Agreement
-  let situation: UpliftSituation
   /// The first day of a new fee; the policy's own where the agreement has no anniversary in time.
   let day: Day
-  /// The lines that are paid by the week on the day, in the order of the situation's.
+  /// The lines that are paid by the week on the day, in the order of the rules' lines.
   let lines: [FeeLine]
   let book: FeeBook
   let paid: PaidDays
   /// The vehicle's discounts, which tell how several come together.
   let discounts: Discounts?
+  /// What was asked for it, or for all that its provider has.
+  let request: AskedUplift?
 
   /// What the plan rests on, part by part, by which a later change shows.
   var facts: PlanFacts {
@@ -23,7 +24,7 @@ struct UpliftCase {
       .discounts: book.claims.map(\.fact).joined(separator: ","),
       .absences: paid.absences.map { "\($0.range.description)=\($0.paid.hundredths)" }
         .joined(separator: ","),
-      .request: situation.request.map(\.fact) ?? "",
+      .request: request.map(\.fact) ?? "",
     ])
   }
 }

@@ -8,19 +8,22 @@ import Values
 /// fee, also one that has ended since.
 struct UpliftCohort {
   let cases: [UpliftCase]
+  private let sources: CohortSources
 
   /// Reads the agreements as they are known on a day.
   init(of policy: UpliftPolicy, asAt day: Day, _ db: Database) throws {
-    let sources = try CohortSources(policy, asAt: day, db)
-    cases = try AgreementQueries.all(db).compactMap { sources.upliftCase($0) }
+    sources = try CohortSources(policy, asAt: day, db)
+    cases = try AgreementQueries.all(db).compactMap(sources.upliftCase)
       .sorted { $0.agreement.reference.utf8.lexicographicallyPrecedes($1.agreement.reference.utf8) }
   }
+
+  /// Returns the fee of an agreement as the rules look at it.
+  func situation(of found: UpliftCase) -> UpliftSituation { sources.situation(of: found) }
 }
 
 /// Everything that a cohort is made from, read once for all agreements.
 private struct CohortSources {
   let policy: UpliftPolicy
-  let engine: UpliftEngine
   let ends: AgreementEnds
   let lines: [Int: [FeeLine]]
   let claims: [Int: [DiscountClaim]]
@@ -34,12 +37,13 @@ private struct CohortSources {
 
   init(_ policy: UpliftPolicy, asAt day: Day, _ db: Database) throws {
     self.policy = policy
-    engine = UpliftEngine(policy, sayingAll: false)
     ends = try AgreementEnds(asAt: day, db)
     lines = try FeeQueries.lines(db)
     claims = try FeeQueries.claims(db)
     absences = try FeeQueries.absences(db)
-    births = try AgreementQueries.children(db).mapValues(\.birthMonth)
+    births =
+      policy.rules.contains(where: \.looksAtAge)
+      ? try AgreementQueries.children(db).mapValues(\.birthMonth) : [:]
     let known = try VehicleQueries.vehicles(on: policy.effective.standard, db)
     vehicles = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
     bands = try BandDirectory(db)
@@ -54,29 +58,29 @@ extension CohortSources {
   func upliftCase(_ agreement: Agreement) -> UpliftCase? {
     guard let range = ends.paidRange(of: agreement.number, from: agreement.from) else { return nil }
     let all = lines[agreement.number] ?? []
-    var situation = situation(of: agreement, lines: [], all)
-    let day = engine.effectiveDay(of: situation) ?? policy.effective.standard
+    let days = policy.effective
+    let day =
+      days.day(for: agreement.route, agreedOn: agreement.agreedOn ?? agreement.from)
+      ?? days.standard
     let moving = all.filter { $0.per == .week && $0.range.contains(day) }
     guard range.contains(day), !moving.isEmpty else { return nil }
-    situation = self.situation(of: agreement, lines: moving, all.filter { $0.range.from <= day })
     let away = absences[agreement.number] ?? []
     let book = FeeBook(
       lines: all, absences: away, claims: claims[agreement.number] ?? [], splits: [])
     return UpliftCase(
-      agreement: agreement, situation: situation, day: day, lines: moving, book: book,
-      paid: PaidDays(range, absences: away), discounts: discounts(of: agreement))
+      agreement: agreement, day: day, lines: moving, book: book,
+      paid: PaidDays(range, absences: away), discounts: discounts(of: agreement),
+      request: requests.request(agreement: agreement.number, provider: owner(of: agreement)))
   }
 
-  private func situation(
-    of agreement: Agreement, lines: [FeeLine], _ all: [FeeLine]
-  ) -> UpliftSituation {
+  func situation(of found: UpliftCase) -> UpliftSituation {
+    let agreement = found.agreement
     var situation = UpliftSituation(
-      lines: lines.map {
+      lines: found.lines.map {
         .init(kind: $0.kind, position: $0.position, weekly: $0.amount, hours: $0.hours)
       }, serviceType: agreement.serviceType, route: agreement.route)
     situation.madeOn = agreement.agreedOn ?? agreement.from
-    situation.agreedOn = ([situation.madeOn] + all.filter { $0.cause == .varied }.map(\.range.from))
-      .compactMap(\.self).max()
+    situation.agreedOn = agreedOn(found)
     situation.upliftedFrom = uplifted(agreement)
     situation.vehicle = agreement.vehicle.flatMap(bands.name(ofVehicle:))
     situation.lot = agreement.lot.flatMap(bands.name(ofLot:))
@@ -84,9 +88,15 @@ extension CohortSources {
     situation.birthMonth = births[agreement.child] ?? nil
     situation.clause = uplift(of: agreement)?.clause
     situation.contractShare = uplift(of: agreement).flatMap(contractShare)
-    situation.request = requests.request(
-      agreement: agreement.number, provider: owner(of: agreement))
+    situation.request = found.request
     return situation
+  }
+
+  /// The day on which the fee was last agreed: with the agreement, or by a variation that holds by then.
+  private func agreedOn(_ found: UpliftCase) -> Day? {
+    let varied = found.book.lines.filter { $0.cause == .varied && $0.range.from <= found.day }
+    let made = found.agreement.agreedOn ?? found.agreement.from
+    return max(made, varied.map(\.range.from).max() ?? made)
   }
 
   /// The latest first day of an uplift of any weekly line.

@@ -18,33 +18,51 @@ package enum UpliftPlanKeeping {
         ("recordedBy", recording.user), ("recordedAt", recording.at),
       ])
     let plan = Int(db.lastInsertedRowID)
-    for outcome in outcomes { try outcome.insert(of: plan, db) }
+    try insert(outcomes, of: plan, db)
     return plan
+  }
+
+  private static func insert(
+    _ outcomes: [PlannedOutcome], of plan: Int, _ db: Database
+  ) throws {
+    var kept = InsertionBatch(PlannedOutcome.insertion)
+    for outcome in outcomes { try kept.add(outcome.values(of: plan), db) }
+    try kept.flush(db)
+    var lines = InsertionBatch(PlannedLine.insertion)
+    for outcome in outcomes {
+      for line in outcome.lines { try lines.add(line.values(of: plan, outcome.agreement), db) }
+    }
+    try lines.flush(db)
   }
 }
 
 extension PlannedOutcome {
-  fileprivate func insert(of plan: Int, _ db: Database) throws {
-    try db.insert(
-      into: "upliftOutcome",
-      [
-        ("plan", plan), ("agreement", agreement), ("outcome", answer.outcome.rawValue),
-        ("rule", answer.rule), ("percentage", answer.share?.inPercent),
-        ("effectiveFrom", answer.effectiveFrom),
-        ("flags", answer.flags.map(\.rawValue).joined(separator: "\n")),
-        ("steps", answer.steps.joined(separator: "\n")), ("facts", facts),
-      ])
-    for line in lines { try line.insert(of: plan, agreement, db) }
+  fileprivate static let insertion = Insertion(
+    into: "upliftOutcome",
+    [
+      "plan", "agreement", "outcome", "rule", "percentage", "effectiveFrom", "flags", "steps",
+      "facts",
+    ])
+
+  fileprivate func values(of plan: Int) -> [(any DatabaseValueConvertible)?] {
+    [
+      plan, agreement, answer.outcome.rawValue, answer.rule, answer.share?.inPercent,
+      answer.effectiveFrom, answer.flags.map(\.rawValue).joined(separator: "\n"),
+      answer.steps.joined(separator: "\n"), facts,
+    ]
   }
 }
 
 extension PlannedLine {
-  fileprivate func insert(of plan: Int, _ agreement: Int, _ db: Database) throws {
-    try db.insert(
-      into: "upliftLine",
-      [
-        ("plan", plan), ("agreement", agreement), ("feeLine", feeLine), ("oldPence", old.pence),
-        ("newPence", new.pence), ("inYearPence", inYear.pence), ("fullYearPence", fullYear.pence),
-      ])
+  fileprivate static let insertion = Insertion(
+    into: "upliftLine",
+    [
+      "plan", "agreement", "feeLine", "oldPence", "newPence", "inYearPence", "fullYearPence",
+    ])
+
+  fileprivate func values(
+    of plan: Int, _ agreement: Int
+  ) -> [(any DatabaseValueConvertible)?] {
+    [plan, agreement, feeLine, old.pence, new.pence, inYear.pence, fullYear.pence]
   }
 }

@@ -35,7 +35,7 @@ package enum UpliftPlanQueries {
       db, sql: "SELECT policyText FROM upliftPlan WHERE number = ?", arguments: [plan.number])
     return try UpliftPolicy(
       name: plan.policy, yaml: text ?? "", file: "the policy of \(plan.reference)",
-      figures: figures)
+      figures: figures, serviceTypes: nil)
   }
 
   /// Returns the plan of the same policy before this one, or `nil` where it is the first.

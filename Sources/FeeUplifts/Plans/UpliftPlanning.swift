@@ -17,8 +17,9 @@ package struct UpliftPlanning: Sendable {
   /// Returns what the policy does with every agreement, as they are known on a day.
   package func outcomes(asAt day: Day, _ db: Database) throws -> [PlannedOutcome] {
     let engine = UpliftEngine(policy, sayingAll: false)
-    return try UpliftCohort(of: policy, asAt: day, db).cases.map { found in
-      let answer = engine.answer(found.situation)
+    let cohort = try UpliftCohort(of: policy, asAt: day, db)
+    return cohort.cases.map { found in
+      let answer = engine.answer(cohort.situation(of: found))
       return PlannedOutcome(
         agreement: found.agreement.number, reference: found.agreement.reference, answer: answer,
         facts: found.facts.text, lines: lines(found, answer))

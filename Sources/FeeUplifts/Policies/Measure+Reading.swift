@@ -1,3 +1,4 @@
+import Importing
 import PurchasingVehicles
 import StrictYAML
 import Values
@@ -6,6 +7,8 @@ import Values
 struct PolicyContext {
   let year: FinancialYear
   let figures: UpliftFigures
+  /// What a child can be placed in; `nil` where the types were held against it before.
+  let serviceTypes: CodeList?
 }
 
 extension YAMLValue {

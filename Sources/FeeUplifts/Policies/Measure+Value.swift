@@ -2,7 +2,7 @@ import Values
 
 extension Measure {
   /// A percentage, exactly, with the sentences that say how it came about.
-  struct Value {
+  struct Value: Sendable {
     let share: Fraction
     let steps: [String]
   }

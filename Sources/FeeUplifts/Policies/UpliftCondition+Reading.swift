@@ -11,15 +11,19 @@ extension UpliftCondition {
   ]
 
   /// Reads the conditions of a rule, in the order of the file.
-  static func all(_ value: YAMLValue, _ findings: inout [Finding]) -> [UpliftCondition] {
+  static func all(
+    _ value: YAMLValue, _ context: PolicyContext, _ findings: inout [Finding]
+  ) -> [UpliftCondition] {
     let values = value.mapping(required: [], optional: names, &findings)
     let order = value.entries(&findings).map(\.key)
     return order.compactMap { key in
-      values[key].flatMap { UpliftCondition(key, $0, &findings) }
+      values[key].flatMap { UpliftCondition(key, $0, context, &findings) }
     }
   }
 
-  private init?(_ name: String, _ value: YAMLValue, _ findings: inout [Finding]) {
+  private init?(
+    _ name: String, _ value: YAMLValue, _ context: PolicyContext, _ findings: inout [Finding]
+  ) {
     let read: UpliftCondition? =
       switch name {
       case "agreedBefore": value.day(&findings).map(Self.agreedBefore)
@@ -38,7 +42,7 @@ extension UpliftCondition {
       case "vehicle": .vehicle(value.texts(&findings))
       case "lot": .lot(value.texts(&findings))
       case "provider": .provider(value.texts(&findings))
-      default: .serviceType(value.texts(&findings))
+      default: .serviceType(value.serviceTypes(context, &findings))
       }
     guard let read else { return nil }
     self = read

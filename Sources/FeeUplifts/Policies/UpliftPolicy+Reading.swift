@@ -1,5 +1,6 @@
 package import Definitions
 import Foundation
+package import Importing
 import PurchasingVehicles
 import StrictYAML
 import Values
@@ -9,7 +10,12 @@ extension UpliftPolicy {
   package static let folder = "Uplifts"
 
   /// Reads a policy strictly; throws `YAMLProblem` with everything that is wrong with it.
-  package init(name: String, yaml: String, file: String, figures: UpliftFigures) throws {
+  ///
+  /// Its types of services are held against a list where there is one.
+  package init(
+    name: String, yaml: String, file: String, figures: UpliftFigures,
+    serviceTypes: CodeList?
+  ) throws {
     var findings: [Finding] = []
     let root = try YAMLDocument(yaml, file: file).root
     let values = root.mapping(
@@ -19,7 +25,7 @@ extension UpliftPolicy {
     _ = values["description"]?.text(&findings)
     let year = values["year"].flatMap { UpliftPolicy.year($0, &findings) }
     let known = year ?? FinancialYear(startYear: 2000)
-    let context = PolicyContext(year: known, figures: figures)
+    let context = PolicyContext(year: known, figures: figures, serviceTypes: serviceTypes)
     self.name = name
     self.file = file
     self.year = known
@@ -73,10 +79,13 @@ extension ContractsFolder {
   ///
   /// Throws `UnreadablePolicy`, or `YAMLProblem` with everything that is wrong with it or with the
   /// figures that it names.
-  package func upliftPolicy(_ written: String) throws -> UpliftPolicy {
+  package func upliftPolicy(
+    _ written: String, serviceTypes: CodeList?
+  ) throws -> UpliftPolicy {
     let source = try upliftPolicySource(written)
     return try UpliftPolicy(
-      name: source.name, yaml: source.yaml, file: source.file, figures: upliftFigures())
+      name: source.name, yaml: source.yaml, file: source.file, figures: upliftFigures(),
+      serviceTypes: serviceTypes)
   }
 
   /// Returns the names of the policies in `Contracts/Uplifts`.

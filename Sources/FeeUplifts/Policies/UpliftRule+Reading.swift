@@ -16,7 +16,7 @@ extension UpliftRule {
         "when", "onlyIf", "lines", "floor", "cap", "reviewWhen", "reference",
       ]), &findings)
     let name = values["name"]?.text(&findings)
-    let conditions = values["when"].map { UpliftCondition.all($0, &findings) }
+    let conditions = values["when"].map { UpliftCondition.all($0, context, &findings) }
     let notice = values["onlyIf"]?.choice(Proviso.self, &findings)
     let lines = values["lines"]?.texts(&findings)
     let floor = values["floor"]?.percent(&findings)
@@ -102,7 +102,8 @@ extension UpliftRule.Action {
       required: ["percent"], optional: ["weekly", "byServiceType"], &findings)
     var prices: [String: Money] = [:]
     for entry in values["byServiceType"]?.entries(&findings) ?? [] {
-      prices[entry.key] = entry.value.money(&findings)
+      let type = context.serviceType(entry.key, at: entry.value.place, &findings)
+      prices[type ?? entry.key] = entry.value.money(&findings)
     }
     let weekly = values["weekly"]?.money(&findings)
     if values["weekly"] == nil, values["byServiceType"] == nil {

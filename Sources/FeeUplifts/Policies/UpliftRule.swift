@@ -40,6 +40,13 @@ package struct UpliftRule: Sendable {
   package let place: Place
 }
 
+extension UpliftRule {
+  /// Whether what becomes of a fee depends on the child's age.
+  var looksAtAge: Bool {
+    if case .allowance = action { true } else { false }
+  }
+}
+
 /// When a rule asks for its policy to be looked at again.
 package struct ReviewTrigger: Sendable {
   package let index: IndexChange

@@ -8,8 +8,11 @@ package import Values
 package enum AgreementQueries {
   /// Returns every agreement in the order of their numbers.
   package static func all(_ db: Database) throws -> [Agreement] {
-    try Row.fetchAll(db, sql: "SELECT \(Agreement.columns) FROM agreement ORDER BY number")
-      .map { try Agreement($0) }
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(Agreement.columns) FROM agreement ORDER BY number")
+    var agreements: [Agreement] = []
+    while let row = try rows.next() { agreements.append(try Agreement(row)) }
+    return agreements
   }
 
   /// Returns every child by its number.
@@ -111,15 +114,17 @@ package enum AgreementQueries {
 
   /// Returns the terms that count of all agreements, earliest first.
   package static func terms(_ db: Database) throws -> [Int: [AgreementTerms]] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
         WHERE supersededAt IS NULL ORDER BY agreement, fromDay
-        """
-    ).reduce(into: [:]) { terms, row in
+        """)
+    var terms: [Int: [AgreementTerms]] = [:]
+    while let row = try rows.next() {
       terms[row[0], default: []].append(try AgreementTerms(row))
     }
+    return terms
   }
 }
 

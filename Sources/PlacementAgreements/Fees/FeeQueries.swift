@@ -10,7 +10,7 @@ package enum FeeQueries {
   fileprivate enum Which {
     case all
     case inForce(Day)
-    case of(Int)
+    case of([Int])
   }
 
   /// Returns the fee lines that count of all agreements, earliest first.
@@ -21,6 +21,11 @@ package enum FeeQueries {
   /// Returns those of them that are in force on a day.
   package static func lines(on day: Day, _ db: Database) throws -> [Int: [FeeLine]] {
     try lines(.inForce(day), db)
+  }
+
+  /// Returns those of some agreements, by their numbers.
+  static func lines(of agreements: [Int], _ db: Database) throws -> [Int: [FeeLine]] {
+    try lines(.of(agreements), db)
   }
 
   private static func lines(_ which: Which, _ db: Database) throws -> [Int: [FeeLine]] {
@@ -50,6 +55,11 @@ package enum FeeQueries {
   /// Returns those of them that are in force on a day.
   package static func claims(on day: Day, _ db: Database) throws -> [Int: [DiscountClaim]] {
     try claims(.inForce(day), db)
+  }
+
+  /// Returns those of some agreements, by their numbers.
+  static func claims(of agreements: [Int], _ db: Database) throws -> [Int: [DiscountClaim]] {
+    try claims(.of(agreements), db)
   }
 
   private static func claims(_ which: Which, _ db: Database) throws -> [Int: [DiscountClaim]] {
@@ -97,10 +107,10 @@ extension FeeQueries {
   /// Everything that counts of what one agreement costs, the earliest first.
   package static func book(of agreement: Int, _ db: Database) throws -> FeeBook {
     FeeBook(
-      lines: try lines(.of(agreement), db)[agreement] ?? [],
-      absences: try absences(.of(agreement), db)[agreement] ?? [],
-      claims: try claims(.of(agreement), db)[agreement] ?? [],
-      splits: try splits(.of(agreement), db)[agreement] ?? [])
+      lines: try lines(.of([agreement]), db)[agreement] ?? [],
+      absences: try absences(.of([agreement]), db)[agreement] ?? [],
+      claims: try claims(.of([agreement]), db)[agreement] ?? [],
+      splits: try splits(.of([agreement]), db)[agreement] ?? [])
   }
 }
 
@@ -109,7 +119,7 @@ extension FeeQueries.Which {
     switch self {
     case .all: ""
     case .inForce: " AND \(InForce.sql(table))"
-    case .of: " AND agreement = :agreement"
+    case .of: " AND agreement IN (SELECT value FROM json_each(:agreements))"
     }
   }
 
@@ -117,7 +127,8 @@ extension FeeQueries.Which {
     switch self {
     case .all: []
     case .inForce(let day): ["day": day]
-    case .of(let agreement): ["agreement": agreement]
+    case .of(let agreements):
+      ["agreements": "[\(agreements.map(String.init).joined(separator: ","))]"]
     }
   }
 }

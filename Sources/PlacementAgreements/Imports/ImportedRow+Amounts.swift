@@ -1,9 +1,9 @@
-import Importing
-import Values
+package import Importing
+package import Values
 
 extension ImportedRow {
   /// Returns the pounds and pence in a column; what is no exact amount is added to the log.
-  func money(_ column: String, _ log: inout FindingLog) -> Money? {
+  package func money(_ column: String, _ log: inout FindingLog) -> Money? {
     guard let text = text(column) else { return nil }
     let amount = Money(text.hasPrefix("£") ? String(text.dropFirst()) : text)
     if amount == nil { log.error(at: place(column), Message.noAmount(text)) }
@@ -30,7 +30,7 @@ extension ImportedRow {
   }
 
   /// Returns the days from the column `from` through the column `through`, where they are in order.
-  func days(_ log: inout FindingLog) -> DayRange? {
+  package func days(_ log: inout FindingLog) -> DayRange? {
     guard let from = day("from") else { return nil }
     let range = DayRange(from: from, until: day("through")?.adding(days: 1))
     if range == nil { log.error(at: place("through"), Message.endsBefore(from)) }

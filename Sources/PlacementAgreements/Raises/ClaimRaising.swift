@@ -6,19 +6,28 @@ package import Values
 
 /// The discounts of an agreement whose fee was raised: those that are percentages follow it.
 package enum ClaimRaising {
-  /// Works out the discounts anew from a day on, by the fee that holds now; returns the numbers of those
-  /// that no longer count.
+  /// An agreement whose discounts follow its fee from a day on, and its vehicle's rules for them.
+  package typealias Followed = (agreement: Int, day: Day, discounts: Discounts?)
+
+  /// Works out the discounts anew by the fees that hold now; returns the numbers of those that no longer
+  /// count.
   package static func follow(
-    of agreement: Int, from day: Day, _ kinds: FeeLineKinds, _ discounts: Discounts?,
-    _ recording: Recording, _ db: Database
+    _ followed: [Followed], _ kinds: FeeLineKinds, _ recording: Recording, _ db: Database
   ) throws -> [Int] {
-    let book = try FeeQueries.book(of: agreement, db)
-    guard book.claimsFollow(from: day) else { return [] }
-    let before = try counting(of: agreement, db)
-    let claims = book.followingClaims(from: day, kinds, discounts)
-    try ClaimsFollowing(book: book, kinds: kinds, discounts: discounts, from: day)
-      .replace(by: claims, of: agreement, by: nil, recording, db)
-    return try before.subtracting(counting(of: agreement, db)).sorted()
+    guard !followed.isEmpty else { return [] }
+    let before = try counting(db)
+    let agreements = followed.map(\.agreement)
+    let lines = try FeeQueries.lines(of: agreements, db)
+    let claims = try FeeQueries.claims(of: agreements, db)
+    for (agreement, day, discounts) in followed {
+      let book = FeeBook(
+        lines: lines[agreement] ?? [], absences: [], claims: claims[agreement] ?? [], splits: [])
+      guard book.claimsFollow(from: day) else { continue }
+      try ClaimsFollowing(book: book, kinds: kinds, discounts: discounts, from: day).replace(
+        by: book.followingClaims(from: day, kinds, discounts), of: agreement, by: nil, recording,
+        db)
+    }
+    return try before.subtracting(counting(db)).sorted()
   }
 
   /// Takes back the claims numbered after one through another, and adds others once more.
@@ -26,18 +35,29 @@ package enum ClaimRaising {
     after first: Int, through last: Int, restoring closed: [Int], _ recording: Recording,
     _ db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        UPDATE discountClaim SET supersededAt = :at
-        WHERE number > :first AND number <= :last AND supersededAt IS NULL
-        """,
-      arguments: ["at": recording.at, "first": first, "last": last])
+    try NumberedRows(.claims).takeBack(after: first, through: last, recording, db)
     for claim in closed { try restore(claim, recording, db) }
   }
 
   /// Returns the number of the claim that was added last.
-  package static func last(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) FROM discountClaim") ?? 0
+  package static func last(_ db: Database) throws -> Int { try NumberedRows(.claims).last(db) }
+
+  /// Returns, by agreement, the claims numbered after one through another that count.
+  package static func added(
+    after first: Int, through last: Int, _ db: Database
+  ) throws -> [Int: [DiscountClaim]] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT agreement, fromDay, untilDay, discount, weeklyPence, percentage, reference
+        FROM discountClaim
+        WHERE number > :first AND number <= :last AND supersededAt IS NULL
+        ORDER BY agreement, discount, fromDay
+        """,
+      arguments: ["first": first, "last": last])
+    var claims: [Int: [DiscountClaim]] = [:]
+    while let row = try rows.next() { claims[row[0], default: []].append(try DiscountClaim(row)) }
+    return claims
   }
 
   /// Returns the references of the agreements of which a claim numbered after one through another no
@@ -45,16 +65,7 @@ package enum ClaimRaising {
   package static func changed(
     after first: Int, through last: Int, _ db: Database
   ) throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT agreement.reference FROM discountClaim
-        JOIN agreement ON agreement.number = discountClaim.agreement
-        WHERE discountClaim.number > :first AND discountClaim.number <= :last
-          AND discountClaim.supersededAt IS NOT NULL
-        ORDER BY agreement.reference
-        """,
-      arguments: ["first": first, "last": last])
+    try NumberedRows(.claims).changed(after: first, through: last, db)
   }
 
   /// Returns, by agreement, the claims that would count without those numbered after one through another
@@ -89,10 +100,8 @@ package enum ClaimRaising {
     return (claims, changed)
   }
 
-  private static func counting(of agreement: Int, _ db: Database) throws -> Set<Int> {
-    try Int.fetchSet(
-      db, sql: "SELECT number FROM discountClaim WHERE agreement = ? AND supersededAt IS NULL",
-      arguments: [agreement])
+  private static func counting(_ db: Database) throws -> Set<Int> {
+    try Int.fetchSet(db, sql: "SELECT number FROM discountClaim WHERE supersededAt IS NULL")
   }
 
   private static func restore(_ claim: Int, _ recording: Recording, _ db: Database) throws {

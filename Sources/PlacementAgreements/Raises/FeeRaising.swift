@@ -38,12 +38,7 @@ package enum FeeRaising {
   package static func takeBack(
     after first: Int, through last: Int, _ recording: Recording, _ db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        UPDATE feeLine SET supersededAt = :at
-        WHERE number > :first AND number <= :last AND supersededAt IS NULL
-        """,
-      arguments: ["at": recording.at, "first": first, "last": last])
+    try NumberedRows(.feeLines).takeBack(after: first, through: last, recording, db)
   }
 
   /// Returns the references of the agreements of which a line numbered after one through another no
@@ -51,22 +46,11 @@ package enum FeeRaising {
   package static func changed(
     after first: Int, through last: Int, _ db: Database
   ) throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT agreement.reference FROM feeLine
-        JOIN agreement ON agreement.number = feeLine.agreement
-        WHERE feeLine.number > :first AND feeLine.number <= :last
-          AND feeLine.supersededAt IS NOT NULL
-        ORDER BY agreement.reference
-        """,
-      arguments: ["first": first, "last": last])
+    try NumberedRows(.feeLines).changed(after: first, through: last, db)
   }
 
   /// Returns the number of the line that was added last.
-  package static func last(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) FROM feeLine") ?? 0
-  }
+  package static func last(_ db: Database) throws -> Int { try NumberedRows(.feeLines).last(db) }
 }
 
 extension FeeRaising {
@@ -78,8 +62,9 @@ extension FeeRaising {
           line INTEGER PRIMARY KEY, fromDay TEXT NOT NULL, pence INTEGER NOT NULL) STRICT;
         DELETE FROM chosenLine;
         """)
-    let statement = try db.cachedStatement(sql: "INSERT INTO chosenLine VALUES (?, ?, ?)")
-    for (line, day, pence) in lines { try statement.execute(arguments: [line, day, pence]) }
+    var batch = InsertionBatch(Insertion(into: "chosenLine", ["line", "fromDay", "pence"]))
+    for (line, day, pence) in lines { try batch.add([line, day, pence], db) }
+    try batch.flush(db)
   }
 
   /// What a copy of a line has in its columns, as expressions of SQL.

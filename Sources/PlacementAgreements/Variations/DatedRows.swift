@@ -29,8 +29,8 @@ struct DatedRows {
   @discardableResult
   func end(from day: Day, _ recording: Recording, _ db: Database) throws -> Bool {
     let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT number, fromDay FROM \(table.rawValue) WHERE \(counting) AND \(inForce)",
+      db.cachedStatement(
+        sql: "SELECT number, fromDay FROM \(table.rawValue) WHERE \(counting) AND \(inForce)"),
       arguments: arguments + ["day": day])
     for row in rows {
       let (number, from): (Int, Day) = (row[0], row[1])
@@ -51,8 +51,8 @@ struct DatedRows {
   /// The first day, from a day on, on which a row begins.
   func next(from day: Day, _ db: Database) throws -> Day? {
     try Day.fetchOne(
-      db,
-      sql: "SELECT min(fromDay) FROM \(table.rawValue) WHERE \(counting) AND fromDay >= :day",
+      db.cachedStatement(
+        sql: "SELECT min(fromDay) FROM \(table.rawValue) WHERE \(counting) AND fromDay >= :day"),
       arguments: arguments + ["day": day])
   }
 }
@@ -72,9 +72,9 @@ extension DatedRows {
   private func supersede(
     _ condition: String, _ arguments: StatementArguments, _ recording: Recording, _ db: Database
   ) throws {
-    try db.execute(
-      sql: "UPDATE \(table.rawValue) SET supersededAt = :at WHERE \(condition)",
-      arguments: arguments + ["at": recording.at])
+    try db.cachedStatement(
+      sql: "UPDATE \(table.rawValue) SET supersededAt = :at WHERE \(condition)"
+    ).execute(arguments: arguments + ["at": recording.at])
   }
 
   /// Adds the days before a day of a row that no longer counts.
@@ -85,11 +85,12 @@ extension DatedRows {
     let columns = try db.columns(in: table.rawValue).map(\.name)
       .filter { $0 != "number" && $0 != "supersededAt" }
     let values = columns.map { renewed[$0] ?? $0 }
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", ")))
         SELECT \(values.joined(separator: ", ")) FROM \(table.rawValue) WHERE number = :number
-        """,
+        """
+    ).execute(
       arguments: ["day": day, "user": recording.user, "at": recording.at, "number": number])
   }
 }

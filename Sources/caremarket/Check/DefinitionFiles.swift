@@ -63,7 +63,7 @@ extension DefinitionFiles {
     .merging(qualityReadings) { first, _ in first }
     .merging(ruleReadings) { first, _ in first }
     .merging(statementReadings) { first, _ in first }
-    .merging(UpliftDefinitions.readings(folder)) { first, _ in first }
+    .merging(UpliftDefinitions.readings(folder, ImportFolder(path: imports))) { first, _ in first }
     let vehicles = VehicleFolder(contracts: contracts).names().map { "Vehicles/\($0).yaml" }
     let others = Set(folder.definitionFiles()).subtracting(vehicles)
     let definitions = others.union(read.keys).sorted().map { file in

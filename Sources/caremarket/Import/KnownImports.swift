@@ -1,5 +1,6 @@
 import CommissioningPlans
 import Demand
+import FeeUplifts
 import Geography
 import ImportRuns
 import PlacementAgreements
@@ -19,6 +20,7 @@ enum KnownImports {
       AgreementReviewImport.self,
       AuthorityImport.self,
       CallOffImport.self,
+      CarerAllowanceImport.self,
       CarerImport.self,
       ContactImport.self,
       DiscountClaimImport.self,

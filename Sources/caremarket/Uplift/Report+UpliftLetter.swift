@@ -25,14 +25,19 @@ extension UpliftLetter {
       \(sources.council) has reviewed what it pays for the placements of children with you, by its \
       \(sources.policy.title)\(decision).
       """
-    let outcome =
-      changed == 0
-      ? "No fee changes. Each is listed below with the reason."
-      : """
-      The fees of \(changed.counted("placement")) change, together by \(weekly.inWords) a week. Those of \
-      \(asBefore.count.counted("placement")) stay as they are.
-      """
     return [.paragraph(basis), .paragraph(outcome)]
+  }
+
+  private var outcome: String {
+    guard changed > 0 else { return "No fee changes. Each is listed below with the reason." }
+    let change =
+      changed == 1 ? "The fee of one placement changes" : "The fees of \(changed) placements change"
+    let sum = "\(change), \(changed == 1 ? "" : "together ")by \(weekly.inWords) a week."
+    switch asBefore.count {
+    case 0: return sum
+    case 1: return "\(sum) That of one other stays as it is."
+    case let count: return "\(sum) Those of \(count) others stay as they are."
+    }
   }
 
   fileprivate func changes(_ sources: LetterSources) -> ReportSection? {

@@ -17,6 +17,7 @@ struct UpliftExplain: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var contracts: ContractsOption
+  @OptionGroup var imports: ImportsOption
   @OptionGroup var day: DayOption
   @OptionGroup var facts: UpliftFactsOptions
   @OptionGroup var output: OutputOptions
@@ -29,7 +30,8 @@ struct UpliftExplain: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
-    let policy = try contracts.folder(database).upliftPolicy(policy)
+    let policy = try contracts.folder(database).upliftPolicy(
+      policy, serviceTypes: imports.placementTypes(database))
     let answer = UpliftEngine(policy).answer(facts.situation)
     let fields = UpliftExplain.fields(answer, on: day)
     let record = RecordView(

@@ -18,7 +18,7 @@ struct UpliftLetters: ParsableCommand {
       change and from when, those that stay and why, and what became of what the provider asked. \
       Placements are named by the council's reference alone.
 
-      Example: caremarket uplift letters U1 --folder letters
+      Example: caremarket uplift letters U1 --output letters
       """
   )
 
@@ -29,13 +29,13 @@ struct UpliftLetters: ParsableCommand {
   var plan: String
 
   @Option(help: ArgumentHelp("The folder to write the letters in.", valueName: "folder"))
-  var folder: String
+  var output: String
 
   func run() throws {
     let contracts = try contracts.folder(database)
     let sources = try database.open().read { try LetterSources(plan, contracts, $0) }
     let page = try HTMLPage(named: "uplift", reading: contracts.template)
-    let path = try OutputFolder(path: folder).made()
+    let path = try OutputFolder(path: output).made()
     let today = try SystemDay.today()
     for letter in sources.letters {
       let text = page.render(Report(letter: letter, sources, on: today))

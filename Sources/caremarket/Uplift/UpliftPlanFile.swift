@@ -28,6 +28,11 @@ struct UpliftPlanFile {
 
   /// How many agreements come out one way.
   func agreements(_ outcome: UpliftAnswer.Outcome) -> Int {
-    Set(lines.filter { $0.outcome == outcome }.map(\.agreement)).count
+    // The lines of an agreement follow one another.
+    var last: String?
+    return lines.count { line in
+      defer { last = line.agreement }
+      return line.outcome == outcome && line.agreement != last
+    }
   }
 }

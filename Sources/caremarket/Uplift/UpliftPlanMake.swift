@@ -21,6 +21,7 @@ struct UpliftPlanMake: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var contracts: ContractsOption
+  @OptionGroup var imports: ImportsOption
   @OptionGroup var user: UserOption
   @OptionGroup var day: DayOption
   @OptionGroup var rehearsal: DryRunOption
@@ -35,7 +36,8 @@ struct UpliftPlanMake: ParsableCommand {
   func run() throws {
     let folder = try contracts.folder(database)
     let source = try folder.upliftPolicySource(policy)
-    let policy = try folder.upliftPolicy(policy)
+    let policy = try folder.upliftPolicy(
+      policy, serviceTypes: imports.placementTypes(database))
     let terms = try UpliftTerms(folder, policy.year)
     let day = try day.day()
     let planning = UpliftPlanning(policy, terms.kinds, terms.rule)

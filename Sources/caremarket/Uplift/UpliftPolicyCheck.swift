@@ -20,6 +20,7 @@ struct UpliftPolicyCheck: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var contracts: ContractsOption
+  @OptionGroup var imports: ImportsOption
   @OptionGroup var day: DayOption
 
   @Argument(
@@ -30,7 +31,8 @@ struct UpliftPolicyCheck: ParsableCommand {
 
   func run() throws {
     let folder = try contracts.folder(database)
-    let policy = try folder.upliftPolicy(policy)
+    let policy = try folder.upliftPolicy(
+      policy, serviceTypes: imports.placementTypes(database))
     try StandardOutput.say(
       "'\(policy.title)' has \(policy.rules.count.counted("rule")) and no mistake.")
     if policy.decision == nil {

@@ -20,6 +20,7 @@ struct UpliftPolicyPublish: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var contracts: ContractsOption
+  @OptionGroup var imports: ImportsOption
 
   @Argument(
     help: ArgumentHelp(
@@ -32,7 +33,8 @@ struct UpliftPolicyPublish: ParsableCommand {
 
   func run() throws {
     let folder = try contracts.folder(database)
-    let policy = try folder.upliftPolicy(policy)
+    let policy = try folder.upliftPolicy(
+      policy, serviceTypes: imports.placementTypes(database))
     let council = try database.open().read { try Council.fetch($0).authority.name }
     let page = try HTMLPage(named: "uplift", reading: folder.template)
     let report = Report(policy: policy, council: council, on: try SystemDay.today())

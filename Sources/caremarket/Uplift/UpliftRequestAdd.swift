@@ -53,7 +53,7 @@ struct UpliftRequestAdd: ParsableCommand {
 
   func run() throws {
     let folder = try contracts.folder(database)
-    let policy = try folder.upliftPolicy(policy)
+    let policy = try folder.upliftPolicy(policy, serviceTypes: nil)
     let today = try SystemDay.today()
     let day = received ?? today
     guard day <= today else { throw StepToCome(day: day, today: today) }

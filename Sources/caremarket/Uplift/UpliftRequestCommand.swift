@@ -9,6 +9,9 @@ struct UpliftRequestCommand: ParsableCommand {
 
       Example: caremarket uplift request list --year 2026-27
       """,
-    subcommands: [UpliftRequestAdd.self, UpliftRequestDecide.self, UpliftRequestList.self]
+    subcommands: [
+      UpliftRequestAdd.self, UpliftRequestDecide.self, UpliftRequestList.self,
+      UpliftRequestSummary.self,
+    ]
   )
 }

@@ -52,7 +52,7 @@ struct UpliftRequestDecide: ParsableCommand {
 
   func run() throws {
     let folder = try contracts.folder(database)
-    let policy = try folder.upliftPolicy(policy)
+    let policy = try folder.upliftPolicy(policy, serviceTypes: nil)
     let day = try step.day()
     let reason = try refuse.map { try folder.refusalReasons().code($0, on: day) }
     let change = try user.change(by: "uplift request decide")

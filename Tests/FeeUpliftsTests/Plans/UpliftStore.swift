@@ -53,7 +53,8 @@ struct UpliftStore {
 
   func policy(_ text: String) throws -> UpliftPolicy {
     try UpliftPolicy(
-      name: "test", yaml: text, file: "test.yaml", figures: Situation.contracts.upliftFigures())
+      name: "test", yaml: text, file: "test.yaml", figures: Situation.contracts.upliftFigures(),
+      serviceTypes: nil)
   }
 
   /// Takes a step with a plan as a person.

@@ -1,19 +1,14 @@
 import Values
 
 /// Finds each stay of the example somebody to care for the child, and how that is bought.
-///
-/// Placements that go on keep to the registered places of homes and, with groups that own an agency
-/// of the fostering framework, to fewer than the number from which its volume discount is due.
 struct CarerChoosing {
   private let market: Market
   private let distances: [Int: Miles]
   private var generator: SeededGenerator
-  /// The services of each type that a council may place with, by position in the market.
-  private let byType: [ProvisionType: [Int]]
+  private var room: ServicesWithRoom
+  /// The homes of companies whose group owns no agency: one of them may care without registration.
+  private let plainHomes: [Int]
   private let council: Int
-  private var placesLeft: [Int: Int] = [:]
-  private var activeWith: [String: Int] = [:]
-  private let agencyGroups: Set<String>
   /// Where brothers and sisters went.
   private var together: [Int: Agreement.Carer] = [:]
 
@@ -22,16 +17,21 @@ struct CarerChoosing {
     generator = SeededGenerator(seed: seed, for: "carers")
     distances = market.milesFromWestmarch(postcodes)
     let open = market.services.indices.filter { market.services[$0].mayCare }
-    byType = Dictionary(grouping: open) { market.services[$0].type }
+    let agencies = open.filter { market.services[$0].type == .fosteringAgency }
+    let agencyGroups = Set(agencies.map { market.group(ofService: $0) })
+    room = ServicesWithRoom(open, of: market, agencyGroups: agencyGroups)
+    plainHomes = open.filter {
+      market.services[$0].type == .childrensHome && market.services[$0].sector == .privateSector
+        && !agencyGroups.contains(market.group(ofService: $0))
+    }
     council = market.providers.firstIndex(where: \.isInHouse) ?? 0
-    agencyGroups = Set((byType[.fosteringAgency] ?? []).map { market.group(ofService: $0) })
-    let end = ExampleCalendar.endOfYear(ExampleCalendar.lastYear)
-    for index in open { placesLeft[index] = market.services[index].places(on: end) }
   }
 }
 
 extension CarerChoosing {
   /// Returns who cares for a child during a stay, and the reason where that is far away.
+  ///
+  /// The stays must come in the order of their first days.
   mutating func carer(
     for stay: Stay, _ child: PlacedChild
   ) -> (carer: Agreement.Carer, distanceReason: String?) {
@@ -47,10 +47,13 @@ extension CarerChoosing {
 
   private mutating func newCarer(for stay: Stay, withRoomFor children: Int) -> Agreement.Carer {
     guard let type = stay.setting.type else { return unregisteredCarer(for: stay) }
-    let fitting = (byType[type] ?? []).filter { isFit($0, stay, children) }
+    room.advance(to: stay.from)
+    let children = stay.through == nil ? children : 0
+    let fitting = room.services(
+      type, isOwn: stay.setting.isOwn, isNear: false, roomFor: children)
     guard !fitting.isEmpty else { return ownCarer }
     // Two in three are placed within the council's own area where it has such services.
-    let near = fitting.filter { market.services[$0].authority == Authority.westmarchIndex }
+    let near = room.services(type, isOwn: stay.setting.isOwn, isNear: true, roomFor: children)
     let isNear = !near.isEmpty && generator.happens(percent: 66)
     let index = generator.pick(isNear ? near : fitting)
     let service = market.services[index]
@@ -58,20 +61,6 @@ extension CarerChoosing {
       provider: service.owners.latest, service: index, urn: service.urn,
       serviceType: type.rawValue)
   }
-
-  private func isFit(_ index: Int, _ stay: Stay, _ children: Int) -> Bool {
-    let service = market.services[index]
-    let isOwn = market.providers[service.owners.latest].isInHouse
-    guard isOwn == stay.setting.isOwn, service.registered <= stay.from else { return false }
-    guard stay.through == nil else { return true }
-    if let left = placesLeft[index], left < children { return false }
-    let group = market.group(ofService: index)
-    return !agencyGroups.contains(group)
-      || activeWith[group, default: 0] + children <= CarerChoosing.mostWithAgencyGroup
-  }
-
-  /// The framework's volume discount is due from the tenth; one is left for a fault.
-  private static let mostWithAgencyGroup = 8
 
   /// The reference of the council's own fostering service.
   static let ownURN = "WM-001"
@@ -85,20 +74,15 @@ extension CarerChoosing {
   /// Somebody without a registered service: a provider of homes, or the council's own carers.
   private mutating func unregisteredCarer(for stay: Stay) -> Agreement.Carer {
     guard stay.setting != .ownFostering else { return ownCarer }
-    let homes = (byType[.childrensHome] ?? []).filter {
-      let group = market.group(ofService: $0)
-      return market.services[$0].sector == .privateSector && !agencyGroups.contains(group)
-    }
-    guard !homes.isEmpty else { return ownCarer }
-    let owner = market.services[generator.pick(homes)].owners.latest
+    guard !plainHomes.isEmpty else { return ownCarer }
+    let owner = market.services[generator.pick(plainHomes)].owners.latest
     return Agreement.Carer(
       provider: owner, service: nil, urn: nil, serviceType: stay.setting.serviceType)
   }
 
   private mutating func take(_ carer: Agreement.Carer, for stay: Stay) {
     guard stay.through == nil, let service = carer.service else { return }
-    placesLeft[service]? -= 1
-    activeWith[market.group(ofService: service), default: 0] += 1
+    room.take(service)
   }
 
   /// Why a child is placed far away; `nil` where the service is near or only has an office.

@@ -2,12 +2,12 @@ import Values
 
 /// What each agreement of the example costs, from its first day on, with the uplift of every April.
 struct FeeMaking {
-  /// The prices of each admission's bands, by which fees follow the rate card.
-  private let rates: [Rate]
+  /// The prices of each admission's bands, by which fees follow the rate card, the earliest first.
+  private let cards: [Card: [Rate]]
   private var generator: SeededGenerator
 
   init(buying: CouncilBuying, seed: UInt64) {
-    rates = buying.rates
+    cards = Dictionary(grouping: buying.rates, by: Card.init)
     generator = SeededGenerator(seed: seed, for: "fees")
   }
 
@@ -20,7 +20,7 @@ struct FeeMaking {
 
   /// The care line and its uplifts.
   private func careFees(of agreement: Agreement, base: Int) -> [Agreement.Fee] {
-    let own = agreement.route.offer.map(card)
+    let own = agreement.route.offer.flatMap { cards[Card($0)] }
     let days = [agreement.from] + agreement.aprils
     return days.enumerated().reduce(into: []) { fees, entry in
       let day = entry.element
@@ -31,16 +31,6 @@ struct FeeMaking {
         Agreement.Fee(
           what: Agreement.Fee.care, from: day, through: agreement.through, amount: amount,
           cause: entry.offset == 0 ? "Agreement" : "Uplift"))
-    }
-  }
-
-  /// All prices of an offer's admission in its band, the earliest first.
-  private func card(_ offer: Rate) -> [Rate] {
-    rates.filter {
-      $0.admission.provider == offer.admission.provider
-        && $0.admission.service?.urn == offer.admission.service?.urn
-        && $0.admission.lot.vehicle == offer.admission.lot.vehicle
-        && $0.admission.lot.name == offer.admission.lot.name && $0.band.name == offer.band.name
     }
   }
 
@@ -110,5 +100,22 @@ extension Agreement {
   fileprivate var aprils: [Day] {
     (from.year...last.year).map { FinancialYear(startYear: $0).firstDay }
       .filter { $0 > from && $0 <= last }
+  }
+}
+
+/// The prices that go together: of one provider or service, in one band of one lot.
+private struct Card: Hashable {
+  let provider: Int
+  let urn: String?
+  let vehicle: String
+  let lot: String
+  let band: String
+
+  init(_ rate: Rate) {
+    provider = rate.admission.provider
+    urn = rate.admission.service?.urn
+    vehicle = rate.admission.lot.vehicle
+    lot = rate.admission.lot.name
+    band = rate.band.name
   }
 }

@@ -12,7 +12,7 @@ struct CouncilBuying: Sendable {
     var rates = RateMaking(seed: seed)
     self.rates = rates.rates(for: self.admissions)
     var placements = PlacementMaking(
-      market: market, admissions: self.admissions, rates: self.rates, scale: scale, seed: seed)
+      market: market, rates: self.rates, scale: scale, seed: seed)
     self.placements = placements.placements()
   }
 }

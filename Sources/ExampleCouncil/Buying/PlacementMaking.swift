@@ -3,16 +3,12 @@ import Values
 /// The placements that began in Westmarch's last two financial years: most through a vehicle, some
 /// outside with a reason, a few with the council's own homes.
 struct PlacementMaking {
-  private let market: Market
-  private let admissions: [Admission]
-  private let rates: [Rate]
   private let count: Int
+  private var choices: BuyingChoices
   private var generator: SeededGenerator
 
-  init(market: Market, admissions: [Admission], rates: [Rate], scale: ExampleScale, seed: UInt64) {
-    self.market = market
-    self.admissions = admissions
-    self.rates = rates
+  init(market: Market, rates: [Rate], scale: ExampleScale, seed: UInt64) {
+    choices = BuyingChoices(market: market, rates: rates)
     count = scale.scaled(320, atLeast: 12)
     generator = SeededGenerator(seed: seed, for: "placements")
   }
@@ -42,14 +38,9 @@ struct PlacementMaking {
   private mutating func called(_ type: ProvisionType, on day: Day) -> Placement? {
     let lots = Marginal(VehicleLot.all.filter { $0.type == type }.map { ($0, $0.share) })
     let lot = lots.draw(using: &generator)
-    let offers = rates.filter { rate in
-      rate.admission.lot.name == lot.name && rate.admission.lot.vehicle == lot.vehicle
-        && rate.from <= day && rate.through.map { day <= $0 } ?? true
-        && rate.admission.isOpen(on: day)
-    }
-    guard !offers.isEmpty else { return nil }
-    let offer = generator.pick(offers)
-    guard let urn = service(of: offer.admission, type, on: day) else { return nil }
+    guard let offer = choices.offer(on: lot, day, using: &generator),
+      let urn = service(of: offer.admission, type, on: day)
+    else { return nil }
     return Placement(
       day: day, type: type, route: .vehicle, lot: lot, band: offer.band,
       provider: offer.admission.provider, urn: urn, weekly: offer.weekly, ended: end(of: day),
@@ -58,9 +49,8 @@ struct PlacementMaking {
 
   /// A placement bought outside, at up to a third more than the ceiling of the band that it is like.
   private mutating func spot(_ type: ProvisionType, on day: Day) -> Placement? {
-    let services = open(type, on: day) { $0.council == nil }
-    guard !services.isEmpty else { return nil }
-    let service = generator.pick(services)
+    guard let service = choices.service(type, inHouse: false, on: day, using: &generator)
+    else { return nil }
     let lot = generator.pick(VehicleLot.all.filter { $0.type == type })
     let band = generator.pick(lot.bands)
     let ceiling = VehicleLot.ceiling(band, on: day)
@@ -74,9 +64,8 @@ struct PlacementMaking {
   }
 
   private mutating func inHouse(_ type: ProvisionType, on day: Day) -> Placement? {
-    let services = open(type, on: day) { $0.isInHouse }
-    guard !services.isEmpty else { return spot(type, on: day) }
-    let service = generator.pick(services)
+    guard let service = choices.service(type, inHouse: true, on: day, using: &generator)
+    else { return spot(type, on: day) }
     return Placement(
       day: day, type: type, route: .inHouse, lot: nil, band: nil,
       provider: service.owners.latest, urn: service.urn, weekly: nil, ended: end(of: day),
@@ -89,25 +78,11 @@ struct PlacementMaking {
     ("Directed by a court", 3),
   ])
 
-  /// The services of a type that are open on a day, with owners of a kind.
-  private func open(
-    _ type: ProvisionType, on day: Day, _ isWanted: (Provider) -> Bool
-  ) -> [Service] {
-    market.openServices.filter {
-      $0.type == type && $0.registered <= day && !$0.hidesOwner && !$0.isSuspended
-        && isWanted(market.providers[$0.owners.latest])
-    }
-  }
-
   private mutating func service(
     of admission: Admission, _ type: ProvisionType, on day: Day
   ) -> String? {
     if let service = admission.service { return service.urn }
-    let all = market.openServices.filter {
-      $0.type == type && $0.registered <= day && $0.owners.latest == admission.provider
-        && !$0.hidesOwner
-    }
-    return all.isEmpty ? nil : generator.pick(all).urn
+    return choices.service(of: admission.provider, type, on: day, using: &generator)?.urn
   }
 
   /// The last day of a placement that began on a day, where it has ended: half end within a year.

@@ -4,6 +4,8 @@ import Values
 struct CarePlacing: Sendable {
   private let postcodes: PostcodeMap
   private let services: [String: [Service]]
+  /// Those in the council's own area.
+  private let servicesInside: [String: [Service]]
 
   init(market: Market, postcodes: PostcodeMap) {
     self.postcodes = postcodes
@@ -13,6 +15,9 @@ struct CarePlacing: Sendable {
     ]
     services = types.mapValues { types in
       market.services.filter { types.contains($0.type) && $0.closing == nil }
+    }
+    servicesInside = services.mapValues { services in
+      services.filter { $0.authority == Authority.westmarchIndex }
     }
   }
 
@@ -56,7 +61,7 @@ struct CarePlacing: Sendable {
     guard let known = services[type], !known.isEmpty else {
       return elsewhere(&spell, using: &generator)
     }
-    let inside = known.filter { $0.authority == Authority.westmarchIndex }
+    let inside = servicesInside[type] ?? []
     let service = generator.pick(
       inside.isEmpty || !generator.happens(percent: 45) ? known : inside)
     spell.provider = CarePlacing.provider(of: service)

@@ -1,7 +1,9 @@
 package import Values
 
 /// The codes that one column of the return may hold, each with its years.
-package struct ReturnCodeSet: Sendable {
+///
+/// There is one of it, because a million rows are held against it.
+package final class ReturnCodeSet: Sendable {
   /// What a code stands for, and when it may be used.
   package struct Entry: Sendable {
     package let code: ReturnCode
@@ -17,6 +19,9 @@ package struct ReturnCodeSet: Sendable {
     /// Whether a placement that ends for this reason broke down on the provider's side.
     package let isBreakdown: Bool
 
+    /// Whether it may not be used in every return year, or is written anew.
+    fileprivate var hasChanged: Bool { firstYear != nil || lastYear != nil || nowWritten != nil }
+
     func isUsed(in year: FinancialYear) -> Bool {
       (firstYear.map { $0 <= year } ?? true) && (lastYear.map { year <= $0 } ?? true)
     }
@@ -27,24 +32,38 @@ package struct ReturnCodeSet: Sendable {
   package let rule: String
   package let mayBeBlank: Bool
   package let entries: [Entry]
-  /// Whether there is a code that may not be used in every return year, or is written anew.
-  let hasChanged: Bool
-  private let positions: [ReturnCode: Int]
+  /// The codes in ascending order, each with its position among the entries.
+  private let ordered: [(code: ReturnCode, position: Int)]
+  private let changed: [ReturnCode: Entry]
 
   init(column: String, rule: String, mayBeBlank: Bool, entries: [Entry]) {
     self.column = column
     self.rule = rule
     self.mayBeBlank = mayBeBlank
     self.entries = entries
-    hasChanged = entries.contains {
-      $0.firstYear != nil || $0.lastYear != nil || $0.nowWritten != nil
-    }
-    positions = Dictionary(entries.enumerated().map { ($0.element.code, $0.offset) }) { $1 }
+    let positions = Dictionary(entries.enumerated().map { ($0.element.code, $0.offset) }) { $1 }
+    ordered = positions.map { (code: $0.key, position: $0.value) }.sorted { $0.code < $1.code }
+    changed = Dictionary(entries.filter(\.hasChanged).map { ($0.code, $0) }) { $1 }
   }
 
-  func has(_ code: ReturnCode) -> Bool { positions[code] != nil }
+  func has(_ code: ReturnCode) -> Bool { position(of: code) != nil }
 
-  package subscript(code: ReturnCode) -> Entry? { positions[code].map { entries[$0] } }
+  package subscript(code: ReturnCode) -> Entry? { position(of: code).map { entries[$0] } }
+
+  /// What a code stands for where it may not be used in every return year, or is written anew.
+  func changed(_ code: ReturnCode) -> Entry? {
+    changed.isEmpty ? nil : changed[code]
+  }
+
+  /// Where a code stands among the entries; halving is quicker than hashing for so few.
+  private func position(of code: ReturnCode) -> Int? {
+    var (low, high) = (0, ordered.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ordered[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < ordered.count && ordered[low].code == code ? ordered[low].position : nil
+  }
 
   /// What a code means, or the code itself where the set has it not.
   package func words(for code: ReturnCode) -> String { self[code]?.means ?? code.description }

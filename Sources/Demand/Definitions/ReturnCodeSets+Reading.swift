@@ -25,7 +25,7 @@ extension ReturnCodeSets {
 extension ReturnCodeSet {
   fileprivate static let none = ReturnCodeSet(column: "", rule: "", mayBeBlank: true, entries: [])
 
-  fileprivate init(_ value: YAMLValue, _ findings: inout [Finding]) {
+  fileprivate convenience init(_ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
       required: ["column", "rule", "codes"], optional: ["blank"], &findings)
     self.init(

@@ -6,19 +6,20 @@ import Values
 ///
 /// SQLite reads the texts while the statement runs, so they stay in a buffer of this until then.
 struct BoundColumns {
+  /// The bytes of the longest text there is room for: a pseudonym.
+  private static let room = 32
+
   /// Kept because SQLite's statement goes with it.
   private let owner: Statement
   private let statement: OpaquePointer
-  private let texts: UnsafeMutablePointer<(UInt64, UInt64)>
-  private let count: Int32
+  private let texts: UnsafeMutableRawPointer
   private var next: Int32 = 1
 
   /// Makes the columns of a statement with so many parameters.
   init(_ statement: Statement, count: Int) {
     owner = statement
     self.statement = statement.sqliteStatement
-    self.count = Int32(count)
-    texts = .allocate(capacity: count)
+    texts = .allocate(byteCount: count * BoundColumns.room, alignment: BoundColumns.room)
   }
 
   func free() { texts.deallocate() }
@@ -32,15 +33,28 @@ struct BoundColumns {
     next += 1
   }
 
-  mutating func bind(_ code: ReturnCode) {
+  mutating func bind(_ code: ReturnCode?) {
+    guard let code else { return bind(nil as Int?) }
     bind(code.word.bigEndian, 0, length: code.length)
   }
 
-  /// Binds a text of at most 16 bytes; a longer one is cut off.
+  /// Binds a text of at most 32 bytes; a longer one is cut off.
   mutating func bind(_ text: String?) {
-    guard let text, let code = PackedCode(text) else { return bind(nil as Int?) }
-    let word = code.word.littleEndian
-    bind(UInt64(truncatingIfNeeded: word), UInt64(word >> 64), length: text.utf8.count)
+    guard var text else { return bind(nil as Int?) }
+    let length = text.withUTF8 { bytes in
+      let length = min(bytes.count, BoundColumns.room)
+      if let start = bytes.baseAddress { slot.copyMemory(from: start, byteCount: length) }
+      return length
+    }
+    bind(length: length)
+  }
+
+  /// Binds a month, as in 2010-03.
+  mutating func bind(_ month: Month?) {
+    guard let month else { return bind(nil as Int?) }
+    let year = digits(month.year / 100) | digits(month.year % 100) << 16
+    let text = year | hyphen << 32 | digits(month.month) << 40
+    bind(text.littleEndian, 0, length: 7)
   }
 
   mutating func bind(_ day: Day?) {
@@ -62,8 +76,17 @@ struct BoundColumns {
   }
 
   private mutating func bind(_ first: UInt64, _ second: UInt64, length: Int) {
-    texts[Int(next - 1)] = (first, second)
-    let text = UnsafeRawPointer(texts + Int(next - 1)).assumingMemoryBound(to: CChar.self)
+    slot.storeBytes(of: first, as: UInt64.self)
+    slot.storeBytes(of: second, toByteOffset: 8, as: UInt64.self)
+    bind(length: length)
+  }
+
+  /// Where the text of the next parameter stands until the statement has run.
+  private var slot: UnsafeMutableRawPointer { texts + Int(next - 1) * BoundColumns.room }
+
+  /// Binds the text that stands in the slot.
+  private mutating func bind(length: Int) {
+    let text = UnsafeRawPointer(slot).assumingMemoryBound(to: CChar.self)
     sqlite3_bind_text(statement, next, text, Int32(length), nil)
     next += 1
   }

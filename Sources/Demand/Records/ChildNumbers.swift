@@ -9,21 +9,24 @@ struct ChildNumbers {
   /// Finds the children by their pseudonyms, and adds those that are new.
   init(_ references: [PackedCode], _ key: PseudonymKey, _ db: Database) throws {
     var known = try ChildNumbers.known(db)
-    let insertion = try db.makeStatement(
-      sql: "INSERT INTO lookedAfterChild (number, reference) VALUES (?, ?)")
-    var next = (known.values.max() ?? 0) + 1
+    let last = known.values.max() ?? 0
+    var new: [String] = []
     for reference in references {
       let pseudonym = key.pseudonym(of: reference.text)
-      if let number = known[pseudonym] {
-        all.append(number)
-        continue
+      if known[pseudonym] == nil {
+        new.append(pseudonym)
+        known[pseudonym] = last + new.count
       }
-      try insertion.execute(arguments: [next, pseudonym])
-      known[pseudonym] = next
-      all.append(next)
-      next += 1
+      all.append(known[pseudonym] ?? 0)
+    }
+    try ChildNumbers.insertion.insert(rows: new.count, db) { row, bound in
+      bound.bind(last + row + 1)
+      bound.bind(new[row])
     }
   }
+
+  private static let insertion = BulkInsertion(
+    table: "lookedAfterChild", columns: ["number", "reference"])
 
   private static func known(_ db: Database) throws -> [String: Int] {
     let rows = try Row.fetchCursor(db, sql: "SELECT reference, number FROM lookedAfterChild")

@@ -1,15 +1,16 @@
 import GRDB
 import Values
 
-/// The table `careEpisode` while episodes go into it, many rows to a statement.
+/// The table `careEpisode` while episodes go into it.
 struct EpisodeTable {
-  private static let columns = [
-    "child", "year", "batch", "fromDay", "untilDay", "isCounted", "reasonBegan", "legalStatus",
-    "need", "placement", "provider", "reasonEnded", "reasonMoved", "urn", "homeSector",
-    "placementSector", "authority", "distanceTenths", "returnedUntilDay", "returnedReasonEnded",
-    "repair", "returnedLine", "ageBracket",
-  ]
-  private static let chunk = 32
+  private static let insertion = BulkInsertion(
+    table: "careEpisode",
+    columns: [
+      "child", "year", "batch", "fromDay", "untilDay", "isCounted", "reasonBegan", "legalStatus",
+      "need", "placement", "provider", "reasonEnded", "reasonMoved", "urn", "homeSector",
+      "placementSector", "authority", "distanceTenths", "returnedUntilDay", "returnedReasonEnded",
+      "repair", "returnedLine", "ageBracket",
+    ])
 
   let batch: Int
   let authorities: [String]
@@ -17,26 +18,8 @@ struct EpisodeTable {
 
   /// Adds the new episodes.
   func insert(_ records: [EpisodeRecord], _ db: Database) throws {
-    let new = records.filter(\.isNew)
-    let whole = new.count / EpisodeTable.chunk * EpisodeTable.chunk
-    try insert(new[..<whole], rowsAtOnce: EpisodeTable.chunk, db)
-    try insert(new[whole...], rowsAtOnce: 1, db)
-  }
-
-  private func insert(
-    _ records: ArraySlice<EpisodeRecord>, rowsAtOnce: Int, _ db: Database
-  ) throws {
-    let columns = EpisodeTable.columns
-    let marks = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
-    let values = Array(repeating: marks, count: rowsAtOnce).joined(separator: ", ")
-    let statement = try db.makeStatement(
-      sql: "INSERT INTO careEpisode (\(columns.joined(separator: ", "))) VALUES \(values)")
-    var bound = BoundColumns(statement, count: columns.count * rowsAtOnce)
-    defer { bound.free() }
-    for (index, record) in records.enumerated() {
-      bind(record, &bound)
-      if (index + 1).isMultiple(of: rowsAtOnce) { try bound.store(db) }
-    }
+    let new = records.indices.filter { records[$0].isNew }
+    try EpisodeTable.insertion.insert(rows: new.count, db) { bind(records[new[$0]], &$1) }
   }
 
   private func bind(_ record: EpisodeRecord, _ bound: inout BoundColumns) {
@@ -46,13 +29,16 @@ struct EpisodeTable {
     bound.bind(record.from)
     bound.bind(record.until)
     bound.bind(record.isCounted ? 1 : 0)
-    for code in [
-      record.reasonBegan, record.legalStatus, record.need, record.placement, record.provider,
-      record.reasonEnded, record.reasonMoved, record.urn, record.homePostcode,
-      record.placementPostcode,
-    ] {
-      bound.bind(code)
-    }
+    bound.bind(record.reasonBegan)
+    bound.bind(record.legalStatus)
+    bound.bind(record.need)
+    bound.bind(record.placement)
+    bound.bind(record.provider)
+    bound.bind(record.reasonEnded)
+    bound.bind(record.reasonMoved)
+    bound.bind(record.urn)
+    bound.bind(record.homePostcode)
+    bound.bind(record.placementPostcode)
     bound.bind(record.authority >= 0 ? authorities[Int(record.authority)] : nil)
     bound.bind(record.distanceTenths >= 0 ? Int(record.distanceTenths) : nil)
     bound.bind(record.returnedUntil)

@@ -69,5 +69,15 @@ extension PseudonymKey {
 }
 
 private func hexadecimal(_ bytes: [UInt8]) -> String {
-  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+    for (index, byte) in bytes.enumerated() {
+      text[2 * index] = hexadecimalDigit(byte >> 4)
+      text[2 * index + 1] = hexadecimalDigit(byte & 0xF)
+    }
+    return 2 * bytes.count
+  }
+}
+
+private func hexadecimalDigit(_ number: UInt8) -> UInt8 {
+  number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + number - 10
 }

@@ -53,11 +53,9 @@ package enum ChildrensReturnImport {
   }
 
   private static func draft(_ request: Request) -> ImportBatchDraft {
-    let sources = request.sources.groups.flatMap(\.sources)
-    return ImportBatchDraft(
-      kind: kind, files: request.sources.groups.map(\.description),
-      seal: Seal(of: sources.map(\.bytes)), asAt: nil,
-      buildsOnEarlier: false)
+    ImportBatchDraft(
+      kind: kind, files: request.sources.groups.map(\.description), seal: request.sources.seal,
+      asAt: nil, buildsOnEarlier: false)
   }
 
   /// Works out anew how episodes are counted, after an import of returns was taken back.

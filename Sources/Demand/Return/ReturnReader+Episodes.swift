@@ -86,9 +86,11 @@ extension ReturnCode {
 
   fileprivate var hasShapeOfURN: Bool {
     if self == "XXXXXXX" { return true }
-    let bytes = withUnsafeBytes(of: word.bigEndian) { Array($0.prefix(length)) }
-    let digits = bytes.starts(with: "SC".utf8) ? bytes.dropFirst(2) : bytes[...]
-    let isWhole = digits.count == (digits.count == bytes.count ? 7 : 6)
-    return isWhole && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return withUnsafeBytes(of: word.bigEndian) { all in
+      let bytes = all.prefix(length)
+      let digits = bytes.starts(with: "SC".utf8) ? bytes.dropFirst(2) : bytes
+      let isWhole = digits.count == (digits.count == bytes.count ? 7 : 6)
+      return isWhole && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
   }
 }

@@ -1,6 +1,5 @@
 import CSVReading
 import Importing
-import Store
 import Values
 
 extension ReturnReader {
@@ -8,7 +7,7 @@ extension ReturnReader {
   ///
   /// Two files of one table, or a table that is missing, are errors in the log.
   mutating func read(_ group: ReturnSources.Group) -> YearlyReturn {
-    var result = YearlyReturn(name: group.name, seal: Seal(of: group.sources.map(\.bytes)))
+    var result = YearlyReturn(name: group.name, seal: group.seal)
     var seen: [String: String] = [:]
     let errors = log.errorCount
     let files = group.sources.flatMap { ReturnFile.opening($0, definitions.tables, &log) }
@@ -77,7 +76,7 @@ extension ReturnReader {
     _ code: ReturnCode, _ set: ReturnCodeSet, _ check: ReturnCheck, in year: FinancialYear,
     at place: RowPlace
   ) -> ReturnCode {
-    guard set.hasChanged, let entry = set[code] else { return code }
+    guard let entry = set.changed(code) else { return code }
     if !entry.isUsed(in: year) { findings.add(check, at: place) }
     return entry.nowWritten ?? code
   }

@@ -35,8 +35,8 @@ extension ReturnTaking {
           yearly.year.startYear + 1, batch, yearly.seal.description, yearly.children.count,
           yearly.episodes.count,
         ])
-      try ChildTable(batch: batch).insert(yearly, numbers.all, db)
     }
+    try ChildTable(batch: batch).insert(returns, numbers.all, db)
     let repairs = request.definitions.repairs.all.map(\.number)
     try CountedEpisodes(repairs, db).update(histories.records, db)
     try EpisodeTable(batch: batch, authorities: authorities, repairs: repairs)

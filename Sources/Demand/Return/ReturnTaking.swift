@@ -25,7 +25,7 @@ struct ReturnTaking {
   ) throws -> (report: ChildrensReturnReport, summary: ImportSummary) {
     var report = ChildrensReturnReport()
     let groups = request.sources.groups.filter { group in
-      let known = stored.year(of: Seal(of: group.sources.map(\.bytes)))
+      let known = stored.year(of: group.seal)
       if let known { report.years.append(known) }
       return known == nil
     }
@@ -47,11 +47,14 @@ struct ReturnTaking {
     of returns: [YearlyReturn], _ numbers: ChildNumbers, _ db: Database
   ) throws -> ChildHistories {
     var records = try StoredEpisodes.all(db)
-    let births = BirthDays(returns)
-    for var record in returns.flatMap(\.episodes) {
-      record.ageBracket = births.bracket(of: record, request.brackets)
-      record.child = Int32(numbers.all[Int(record.child)])
-      records.append(record)
+    let births = BirthDays(returns, children: numbers.all.count)
+    records.reserveCapacity(records.count + returns.reduce(0) { $0 + $1.episodes.count })
+    for yearly in returns {
+      for var record in yearly.episodes {
+        record.ageBracket = births.bracket(of: record, request.brackets)
+        record.child = Int32(numbers.all[Int(record.child)])
+        records.append(record)
+      }
     }
     let newest = (returns.map(\.year) + stored.years).max() ?? FinancialYear(startYear: 0)
     var histories = ChildHistories(records)

@@ -56,7 +56,7 @@ struct StoredReturns {
 
   /// What is known of the children of an import, by their numbers in it.
   func children(_ numbers: ChildNumbers) -> KnownChildren {
-    var known = KnownChildren()
+    var known = KnownChildren(count: numbers.all.count)
     for (index, number) in numbers.all.enumerated() { known[Int32(index)] = facts[number] }
     return known
   }

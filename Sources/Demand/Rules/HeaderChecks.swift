@@ -8,7 +8,7 @@ struct HeaderChecks {
   ) {
     var known = known
     for yearly in returns.sorted(by: { $0.year < $1.year }) {
-      checkTables(yearly, &findings)
+      checkTables(yearly, children: known.count, &findings)
       for child in yearly.children {
         if let before = known[child.child] { compare(child, before, &findings) }
         known[child.child] = KnownChildren.Facts(child)
@@ -18,16 +18,21 @@ struct HeaderChecks {
       for record in yearly.episodes where known[record.child] == nil {
         findings.add(.episodeWithoutHeader, at: record.place)
       }
-      checkBirths(yearly, &findings)
+      checkBirths(yearly, children: known.count, &findings)
     }
   }
 
-  private static func checkTables(_ yearly: YearlyReturn, _ findings: inout ReturnFindings) {
-    var children: Set<Int32> = []
-    let withEpisodes = Set(yearly.episodes.map(\.child))
+  private static func checkTables(
+    _ yearly: YearlyReturn, children count: Int, _ findings: inout ReturnFindings
+  ) {
+    var isSeen = Array(repeating: false, count: count)
+    var hasEpisodes = isSeen
+    for record in yearly.episodes { hasEpisodes[Int(record.child)] = true }
     for child in yearly.children {
-      if !children.insert(child.child).inserted { findings.add(.repeatedChild, at: child.place) }
-      if !withEpisodes.contains(child.child) { findings.add(.childWithoutEpisode, at: child.place) }
+      let number = Int(child.child)
+      if isSeen[number] { findings.add(.repeatedChild, at: child.place) }
+      if !hasEpisodes[number] { findings.add(.childWithoutEpisode, at: child.place) }
+      isSeen[number] = true
     }
   }
 
@@ -41,10 +46,13 @@ struct HeaderChecks {
   }
 
   /// The first episode may not begin before the child was born.
-  private static func checkBirths(_ yearly: YearlyReturn, _ findings: inout ReturnFindings) {
-    let births = Dictionary(yearly.children.map { ($0.child, $0.birth) }) { $1 }
+  private static func checkBirths(
+    _ yearly: YearlyReturn, children count: Int, _ findings: inout ReturnFindings
+  ) {
+    var births: [Day?] = Array(repeating: nil, count: count)
+    for child in yearly.children { births[Int(child.child)] = child.birth }
     for record in yearly.episodes {
-      guard let birth = births[record.child], record.from < birth else { continue }
+      guard let birth = births[Int(record.child)], record.from < birth else { continue }
       findings.add(.beganBeforeBirth, at: record.place)
     }
   }

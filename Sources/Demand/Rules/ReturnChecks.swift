@@ -21,7 +21,7 @@ struct ReturnChecks {
     _ records: ArraySlice<EpisodeRecord>, _ findings: inout ReturnFindings
   ) {
     var earlier: [EpisodeRecord] = []
-    for year in Set(records.map(\.year)).sorted() {
+    for year in years(of: records) {
       let those = records.filter { $0.year == year }
       if let first = those.first, first.isNew {
         YearChecks.check(those, &findings)
@@ -31,5 +31,12 @@ struct ReturnChecks {
       }
       earlier = those
     }
+  }
+
+  /// The years of so few returns are told apart without a set.
+  private func years(of records: ArraySlice<EpisodeRecord>) -> [FinancialYear] {
+    var years: [FinancialYear] = []
+    for record in records where !years.contains(record.year) { years.append(record.year) }
+    return years.sorted()
   }
 }

@@ -111,7 +111,8 @@ private func write(
   }
 }
 
-private func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+/// The number that digits stand for, or `nil` where there is anything but digits.
+func wholeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
   var number = 0
   for index in range {
     let digit = bytes[index]

@@ -7,6 +7,14 @@ extension Month {
       ?? Month(inWords: text)
   }
 
+  /// Reads the bytes of `2026-09`, where many months are read at once.
+  package init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), let year = wholeNumber(bytes, 0..<4),
+      let month = wholeNumber(bytes, 5..<7), let first = Day(year: year, month: month, day: 1)
+    else { return nil }
+    self.init(containing: first)
+  }
+
   /// Reads `05/2012`.
   private init?(inFigures text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

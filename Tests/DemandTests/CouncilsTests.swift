@@ -219,8 +219,9 @@ import Values
 
   private func flow(_ history: CareHistory, _ year: String) throws -> FlowSummary {
     let rules = try Returns.rules()
+    let paths = history.paths(rules)
     return FlowMeasures(
-      of: history.paths(rules), in: try Made.year(year),
+      of: paths, CareTimes(of: paths), in: try Made.year(year),
       bands: try #require(AgeBands("0-4,5-9,10-15,16+")), try Returns.definitions.get().codes,
       ladder: try Returns.contracts.placementSchemes().scheme("ladder"), rules
     ).summary

@@ -54,8 +54,10 @@ import Values
   {
     let (history, rules) = (try drawn(seed), try Returns.rules())
     for year in ["2019-20", "2020-21", "2021-22"] {
+      let paths = history.paths(rules)
       let flow = FlowMeasures(
-        of: history.paths(rules), in: try Made.year(year), bands: try #require(AgeBands("0+")),
+        of: paths, CareTimes(of: paths), in: try Made.year(year),
+        bands: try #require(AgeBands("0+")),
         try Returns.definitions.get().codes,
         ladder: try Returns.contracts.placementSchemes().scheme("ladder"), rules
       ).summary

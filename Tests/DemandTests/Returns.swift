@@ -76,7 +76,7 @@ extension TemporaryStore {
     }
   }
 
-  func history() throws -> CareHistory { try store.read { try CareHistory($0) } }
+  func history() throws -> CareHistory { try store.read { try CareHistory($0, .everyone) } }
 
   /// Every counted episode in a line: the first day, the day it ended, the placement.
   func spells() throws -> [String] {

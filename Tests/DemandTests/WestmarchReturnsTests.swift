@@ -1,6 +1,7 @@
 import CSVReading
 import ExampleCouncil
 import Foundation
+import Store
 import TestSupport
 import Testing
 import Values
@@ -87,5 +88,54 @@ import Values
         #expect(abs(found[heading, default: 0] - percent) <= 5, "\(key) \(heading) \(found)")
       }
     }
+  }
+
+  @Test func `a year's measures are the same when only that year's children are read`() throws {
+    let (database, rules) = (
+      try taken(WestmarchReturnsTests.groups.get()).database, try Returns.rules()
+    )
+    let all = try database.history()
+    for year in [2016, 2020, 2025].map(FinancialYear.init(startYear:)) {
+      let (some, times) = try database.store.read { db in
+        (try CareHistory(db, .lookedAfter(year.range)), try CareTimes(db, rules))
+      }
+      #expect(some.episodes.count < all.episodes.count)
+      let everyTime = CareTimes(of: all.paths(rules))
+      #expect(times.children == everyTime.children)
+      #expect(try measures(some, times, year) == measures(all, everyTime, year))
+    }
+  }
+
+  @Test func `a day's measures are the same when only that day's episodes are read`() throws {
+    let (database, rules) = (
+      try taken(WestmarchReturnsTests.groups.get()).database, try Returns.rules()
+    )
+    let all = try database.history()
+    for day in try ["2016-04-01", "2021-03-31", "2026-03-31"].map(Made.day) {
+      let some = try database.store.read { try CareHistory($0, .open(day)) }
+      #expect(
+        String(describing: Cohort(of: some, on: day, rules))
+          == String(describing: Cohort(of: all, on: day, rules)))
+    }
+  }
+
+  /// Everything that is measured of a year, as one text.
+  private func measures(
+    _ history: CareHistory, _ times: CareTimes, _ year: FinancialYear
+  ) throws -> String {
+    let (rules, paths) = (try Returns.rules(), history.paths(try Returns.rules()))
+    let (headings, codes) = (try Returns.headings(), try Returns.definitions.get().codes)
+    let schemes = try Returns.contracts.placementSchemes()
+    let making = DemandTableMaking(
+      year: year, rows: .category, columns: .age, headings, try DemandFilter([], headings), rules)
+    let flow = FlowMeasures(
+      of: paths, times, in: year, bands: try #require(AgeBands("0-4,5+")), codes,
+      ladder: try schemes.scheme("ladder"), rules)
+    let stability = StabilityMeasures(of: paths, in: year, try schemes.scheme("bromley"), rules)
+    let reasons = MoveReasons(of: history, in: year, codes, rules)
+    return """
+      \([.placements, .weeks, .children].map { making.table($0, of: history) }) \(flow.summary)
+      \(stability.summary) \(reasons.lines.map(\.moves))
+      """
   }
 }

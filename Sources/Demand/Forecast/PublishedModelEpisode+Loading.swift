@@ -1,5 +1,6 @@
 package import DemandForecast
 package import GRDB
+import Store
 import Values
 
 extension PublishedModelEpisode {

@@ -1,3 +1,5 @@
+import Values
+
 /// The children who were looked after and their episodes: what every measure is worked out from.
 package struct CareHistory: Sendable {
   /// The children by their numbers.
@@ -25,6 +27,13 @@ package struct CareHistory: Sendable {
   }
 
   static func precedes(_ left: CareEpisode, _ right: CareEpisode) -> Bool {
+    precedes((left.child, left.from, left.until), (right.child, right.from, right.until))
+  }
+
+  /// The order of histories, by the child and the days of episodes.
+  static func precedes(
+    _ left: (child: Int, from: Day, until: Day?), _ right: (child: Int, from: Day, until: Day?)
+  ) -> Bool {
     if left.child != right.child { return left.child < right.child }
     if left.from != right.from { return left.from < right.from }
     guard let leftEnd = left.until else { return false }

@@ -7,7 +7,6 @@ package struct CarePath: Sendable {
 extension CareHistory {
   /// The ways of all children, without short breaks.
   ///
-  /// A period begins with the start of being looked after (S), or where a gap comes before it.
   package func paths(_ rules: MeasureRules) -> [CarePath] {
     var paths: [CarePath] = []
     var periods: [CarePeriod] = []
@@ -21,8 +20,8 @@ extension CareHistory {
         finish()
         (number, periods) = (episode.child, [])
       }
-      if let last = periods.last?.last, last.until == episode.from,
-        episode.reasonBegan != .started
+      if let last = periods.last?.last,
+        CarePeriod.goesOn(from: episode.from, episode.reasonBegan, after: last.until)
       {
         periods[periods.count - 1].add(episode, rules)
       } else {

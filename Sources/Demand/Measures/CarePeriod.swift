@@ -25,6 +25,13 @@ package struct CarePeriod: Hashable, Sendable {
   /// The stay that was open on a day.
   package func stay(on day: Day) -> PlacementStay? { stays.last { $0.isOpen(on: day) } }
 
+  /// Whether an episode goes on with the period whose last episode ended on a day.
+  ///
+  /// A period begins with the start of being looked after (S), or where a gap comes before it.
+  static func goesOn(from: Day, _ reasonBegan: ReturnCode, after until: Day?) -> Bool {
+    until == from && reasonBegan != .started
+  }
+
   /// Adds the child's next episode.
   mutating func add(_ episode: CareEpisode, _ rules: MeasureRules) {
     last = episode

@@ -3,25 +3,29 @@ package import Values
 /// Works out who came into care and who left it in twelve months.
 package struct FlowMeasures: Sendable {
   private let paths: [CarePath]
+  private let times: CareTimes
   private let year: CareYear
   private let bands: AgeBands
   private let codes: ReturnCodeSets
   private let ladder: PlacementLadder
   private let rules: MeasureRules
 
+  /// Makes the measures of the paths of all who were looked after in the year, or of more children.
   package init(
-    of paths: [CarePath], in year: FinancialYear, bands: AgeBands, _ codes: ReturnCodeSets,
+    of paths: [CarePath], _ times: CareTimes, in year: FinancialYear, bands: AgeBands,
+    _ codes: ReturnCodeSets,
     ladder: PlacementScheme, _ rules: MeasureRules
   ) {
-    self.init(of: paths, in: CareYear(year), bands: bands, codes, ladder: ladder, rules)
+    self.init(of: paths, times, in: CareYear(year), bands: bands, codes, ladder: ladder, rules)
   }
 
   /// Makes the measures of any twelve months.
   package init(
-    of paths: [CarePath], in year: CareYear, bands: AgeBands, _ codes: ReturnCodeSets,
-    ladder: PlacementScheme, _ rules: MeasureRules
+    of paths: [CarePath], _ times: CareTimes, in year: CareYear, bands: AgeBands,
+    _ codes: ReturnCodeSets, ladder: PlacementScheme, _ rules: MeasureRules
   ) {
     self.paths = paths
+    self.times = times
     self.year = year
     self.bands = bands
     self.codes = codes
@@ -39,7 +43,8 @@ package struct FlowMeasures: Sendable {
       started: started.count, ceased: ceased.count,
       atEnd: open(on: year.lastDay), stayingPut: stayingPut(ceased),
       startedByAge: byAge(started), ceasedByReason: byReason(ceased),
-      lengthsOfCare: lengths(ceased), periodsByChild: periodsByChild, moves: moves.moves,
+      lengthsOfCare: lengths(ceased),
+      periodsByChild: lines(Array(zip(CareTimes.headings, times.children))), moves: moves.moves,
       residentialPaths: lines(ResidentialPaths(paths, on: year.lastDay, ladder, rules).counts))
   }
 }
@@ -90,12 +95,6 @@ extension FlowMeasures {
       counts[band ?? counts.count - 1].count += 1
     }
     return lines(counts)
-  }
-
-  private var periodsByChild: [FlowSummary.Line] {
-    let headings = ["1", "2", "3", "More than 3"]
-    let counts = paths.reduce(into: [0, 0, 0, 0]) { $0[min($1.periods.count, 4) - 1] += 1 }
-    return lines(Array(zip(headings, counts)))
   }
 
   private func stayingPut(_ ceased: [ChildPeriod]) -> StabilitySummary.Proportion {

@@ -1,26 +1,28 @@
 package import GRDB
+import Store
 import Values
 
 extension CareHistory {
-  /// Reads the counted episodes and their children from the database.
-  package init(_ db: Database) throws {
-    let episodes = try CareHistory.episodes(db)
+  /// Reads counted episodes and their children from the database.
+  package init(_ db: Database, _ scope: CareScope) throws {
+    let episodes = try CareHistory.episodes(db, scope)
     let isOrdered = zip(episodes, episodes.dropFirst()).allSatisfy {
       !CareHistory.precedes($1, $0)
     }
-    self.init(
-      children: try CareHistory.children(db),
-      ordered: isOrdered ? episodes : episodes.sorted(by: CareHistory.precedes))
+    let ordered = isOrdered ? episodes : episodes.sorted(by: CareHistory.precedes)
+    self.init(children: try CareHistory.children(of: ordered, db), ordered: ordered)
   }
 
-  private static func episodes(_ db: Database) throws -> [CareEpisode] {
+  private static func episodes(_ db: Database, _ scope: CareScope) throws -> [CareEpisode] {
+    let condition = scope.condition
     let statement = try db.makeStatement(
       sql: """
         SELECT child, fromDay, untilDay, reasonBegan, legalStatus, need, placement, provider,
           reasonEnded, reasonMoved, urn, authority, distanceTenths,
           homeSector, placementSector
-        FROM careEpisode WHERE isCounted
+        FROM careEpisode WHERE isCounted AND \(condition.sql)
         """)
+    try statement.setArguments(condition.arguments)
     let columns = ColumnReading(statement)
     var episodes: [CareEpisode] = []
     try columns.forEachRow(db) {
@@ -30,17 +32,24 @@ extension CareHistory {
   }
 
   /// What the latest return that has a child says of it; a child without header has no facts.
-  private static func children(_ db: Database) throws -> [Int: LookedAfterChild] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT child, birthMonth, sex, ethnicity, isUnaccompanied, unaccompaniedUntil
-        FROM returnedChild ORDER BY child, year
-        """)
+  ///
+  /// Both come in the order of the children, and those who have no episode here are passed over.
+  private static func children(
+    of episodes: [CareEpisode], _ db: Database
+  ) throws -> [Int: LookedAfterChild] {
+    let columns = ColumnReading(
+      try db.makeStatement(
+        sql: """
+          SELECT child, birthMonth, sex, ethnicity, isUnaccompanied, unaccompaniedUntil
+          FROM returnedChild ORDER BY child, year
+          """))
     var children: [Int: LookedAfterChild] = [:]
-    while let row = try rows.next() {
-      let number: Int = row[0]
-      children[number] = LookedAfterChild(row, after: children[number])
+    var position = 0
+    try columns.forEachRow(db) {
+      let number = columns.number(0)
+      while position < episodes.count, episodes[position].child < number { position += 1 }
+      guard position < episodes.count, episodes[position].child == number else { return }
+      children[number] = LookedAfterChild(columns, after: children[number])
     }
     return children
   }
@@ -61,14 +70,14 @@ extension CareEpisode {
 
 extension LookedAfterChild {
   /// Makes a child from a row of a return; what it leaves out is as the return before has it.
-  fileprivate init(_ row: Row, after earlier: LookedAfterChild?) {
-    let isUnaccompanied: Bool = row[4]
+  fileprivate init(_ columns: ColumnReading, after earlier: LookedAfterChild?) {
+    let isUnaccompanied = columns.number(4) != 0
+    let (sex, ethnicity) = (columns.code(2), columns.code(3))
     self.init(
-      number: row[0],
-      birth: (row[1] as String?).flatMap { Month($0) } ?? earlier?.birth,
-      sex: (row[2] as String?).flatMap { ReturnCode($0) } ?? earlier?.sex ?? .blank,
-      ethnicity: (row[3] as String?).flatMap { ReturnCode($0) } ?? earlier?.ethnicity ?? .blank,
+      number: columns.number(0), birth: columns.month(1) ?? earlier?.birth,
+      sex: sex.isBlank ? earlier?.sex ?? .blank : sex,
+      ethnicity: ethnicity.isBlank ? earlier?.ethnicity ?? .blank : ethnicity,
       isUnaccompanied: isUnaccompanied || earlier?.isUnaccompanied ?? false,
-      unaccompaniedUntil: isUnaccompanied ? row[5] : earlier?.unaccompaniedUntil)
+      unaccompaniedUntil: isUnaccompanied ? columns.day(5) : earlier?.unaccompaniedUntil)
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Store
 import Values
 
 /// The episodes that the database has already, to be seen together with those of new returns.

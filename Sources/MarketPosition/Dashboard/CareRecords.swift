@@ -36,7 +36,7 @@ package struct CareRecords {
   package init(_ words: Words, _ db: Database) throws {
     self.words = words
     council = try Council.fetch(db).authority.code
-    history = try CareHistory(db)
+    history = try CareHistory(db, .everyone)
     paths = history.paths(words.rules)
     do {
       days = try ReturnedYears(db).lastInOneGo()

@@ -24,7 +24,7 @@ struct DemandFacts: Sendable {
     guard let newest = years.last else { return nil }
     year = newest
     self.years = years
-    history = try CareHistory(db)
+    history = try CareHistory(db, .everyone)
     self.words = words
     self.council = council
     population = try years.reduce(into: [:]) { found, year in

@@ -39,7 +39,7 @@ struct HomeMeasures: MeasureSet {
     stability = StabilityMeasures(of: paths, in: facts.year, scheme, rules).summary
     flow =
       FlowMeasures(
-        of: paths, in: facts.year, bands: level.bands, facts.words.codes,
+        of: paths, CareTimes(of: paths), in: facts.year, bands: level.bands, facts.words.codes,
         ladder: try facts.words.schemes.scheme("ladder"), rules
       ).summary
   }

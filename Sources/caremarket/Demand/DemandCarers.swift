@@ -27,7 +27,8 @@ struct DemandCarers: ParsableCommand {
       try contracts.folder(database).measureRules(), try year.financialYear()
     )
     let use = try database.open().read { db in
-      CarerUse(try FosterCarer.all(db), try CareHistory(db), in: year, rules)
+      CarerUse(
+        try FosterCarer.all(db), try CareHistory(db, .lookedAfter(year.range)), in: year, rules)
     }
     try output.print(
       OutputTable(

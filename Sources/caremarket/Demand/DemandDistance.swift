@@ -29,7 +29,7 @@ struct DemandDistance: ParsableCommand {
       let council = try Council.fetch(db).authority.code
       let headings = words.headings(council: council)
       let cohort = Cohort(
-        of: try CareHistory(db), on: day, try filter.filter(headings), words.rules)
+        of: try CareHistory(db, .open(day)), on: day, try filter.filter(headings), words.rules)
       return DistanceSummary(cohort, words.scheme, council: council, words.rules)
     }
     try output.print(OutputTable(summary, words.rules.rounding))

@@ -25,9 +25,11 @@ struct DemandFlow: ParsableCommand {
 
   func run() throws {
     let (words, year) = (try demand.words(database), try year.financialYear())
-    let history = try database.open().read { try CareHistory($0) }
+    let (history, times) = try database.open().read { db in
+      (try CareHistory(db, .lookedAfter(year.range)), try CareTimes(db, words.rules))
+    }
     let summary = FlowMeasures(
-      of: history.paths(words.rules), in: year, bands: words.bands, words.codes,
+      of: history.paths(words.rules), times, in: year, bands: words.bands, words.codes,
       ladder: try demand.scheme("ladder", database), words.rules
     ).summary
     try output.print(RecordView(summary))

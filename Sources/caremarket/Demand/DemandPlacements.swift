@@ -42,7 +42,7 @@ struct DemandPlacements: ParsableCommand {
       let making = DemandTableMaking(
         year: year, rows: rows, columns: columns, headings,
         try filter.filter(headings), words.rules)
-      return making.table(measure, of: try CareHistory(db))
+      return making.table(measure, of: try CareHistory(db, .lookedAfter(year.range)))
     }
     try output.print(OutputTable(table, rows: rows, year, words.rules.rounding))
   }

@@ -24,7 +24,9 @@ struct DemandStability: ParsableCommand {
 
   func run() throws {
     let (words, year) = (try demand.words(database), try year.financialYear())
-    let history = try database.open().read { try CareHistory($0) }
+    let history = try database.open().read {
+      try CareHistory($0, .lookedAfter(year.range))
+    }
     let summary = StabilityMeasures(
       of: history.paths(words.rules), in: year, words.scheme, words.rules
     ).summary

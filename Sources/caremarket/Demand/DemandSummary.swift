@@ -29,7 +29,8 @@ struct DemandSummary: ParsableCommand {
       let council = try Council.fetch(db).authority.code
       let headings = words.headings(council: council)
       return CohortSummary(
-        Cohort(of: try CareHistory(db), on: day, try filter.filter(headings), words.rules),
+        Cohort(
+          of: try CareHistory(db, .open(day)), on: day, try filter.filter(headings), words.rules),
         population: try PopulationQueries.estimate(of: council, on: day, db)?.people, headings,
         words.rules)
     }

@@ -39,12 +39,17 @@ struct DemandTrend: ParsableCommand {
     }
   }
 
+  /// The children who were looked after in any of the years.
+  private var scope: CareScope {
+    DayRange(from: from.firstDay, through: through.lastDay).map { .lookedAfter($0) } ?? .everyone
+  }
+
   func run() throws {
     let words = try demand.words(database)
     let trend = try database.open().read { db in
       let council = try Council.fetch(db).authority.code
       return TrendSummary(
-        of: try CareHistory(db), from: from, through: through,
+        of: try CareHistory(db, scope), from: from, through: through,
         population: try populations(of: council, db), words.scheme, council: council, words.rules)
     }
     try output.print(OutputTable(trend))

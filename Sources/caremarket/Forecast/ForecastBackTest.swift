@@ -51,7 +51,7 @@ struct ForecastBackTest: ParsableCommand {
     let (known, history) = try database.open().read { db in
       (
         try ReturnedYears(db).lastInOneGo(),
-        StayHistory(try CareHistory(db).stays(definition, rules))
+        StayHistory(try CareHistory(db, .everyone).stays(definition, rules))
       )
     }
     let origins = BackTest.origins(in: known, windowDays: windowDays, daysAhead: days)

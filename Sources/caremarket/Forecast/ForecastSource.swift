@@ -26,7 +26,7 @@ struct ForecastSource {
     self.window = window
     self.days = days
     self.population = population
-    history = StayHistory(try CareHistory(db).stays(definition, folder.measureRules()))
+    history = StayHistory(try CareHistory(db, .everyone).stays(definition, folder.measureRules()))
     prices = try ForecastSource.prices(on: window.upperBound, definition, db)
   }
 

@@ -1,0 +1,33 @@
+import GRDB
+package import Values
+
+/// Whose episodes are read: to read ten years of a large authority takes longer than to count one.
+package enum CareScope: Sendable {
+  /// Every episode of every child.
+  case everyone
+  /// The episodes that were open on a day, and no others.
+  case open(Day)
+  /// All episodes of the children who were looked after at any time in a range.
+  ///
+  /// What a measure counts within the range is the same as with every child: periods and stays have
+  /// no gaps, so one that lies in the range has an episode there.
+  case lookedAfter(DayRange)
+}
+
+extension CareScope {
+  /// The condition on the rows of `careEpisode`.
+  var condition: (sql: String, arguments: StatementArguments) {
+    switch self {
+    case .everyone: ("TRUE", [])
+    case .open(let day):
+      ("fromDay <= :day AND (untilDay IS NULL OR untilDay > :day)", ["day": day])
+    case .lookedAfter(let range):
+      (
+        """
+        child IN (SELECT child FROM careEpisode WHERE isCounted
+          AND (:until IS NULL OR fromDay < :until) AND (untilDay IS NULL OR untilDay >= :from))
+        """, ["from": range.from, "until": range.until]
+      )
+    }
+  }
+}

@@ -17,10 +17,22 @@ package enum AgreementQueries {
 
   /// Returns every child by its number.
   package static func children(_ db: Database) throws -> [Int: Child] {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(Child.columns) FROM child")
+    try children(db) { _ in true }
+  }
+
+  /// Returns the children with some numbers.
+  static func children(_ numbers: Set<Int>, _ db: Database) throws -> [Int: Child] {
+    try children(db, numbers.contains)
+  }
+
+  private static func children(
+    _ db: Database, _ isWanted: (Int) -> Bool
+  ) throws -> [Int: Child] {
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Child.columns) FROM child")
     var children: [Int: Child] = [:]
-    while let row = try rows.next() { children[row[0]] = try Child(row) }
+    while let row = try rows.next() {
+      if isWanted(row[0]) { children[row[0]] = try Child(row) }
+    }
     return children
   }
 
@@ -83,23 +95,23 @@ package enum AgreementQueries {
     let owners = try ProviderQueries.owners(db)
     let states = try states(asAt: day, db)
     var counts = PlacementCounts()
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT number, provider, urn FROM agreement WHERE kind = 'placement' AND fromDay <= ?",
-      arguments: [day])
-    while let row = try rows.next() {
-      guard let state = states[row[0]], state.status != .draft, state.goesOn(after: day) else {
-        continue
-      }
-      let provider: Int = row[1]
+    let rows = try ColumnReading(
+      "SELECT number, provider, urn FROM agreement WHERE kind = 'placement' AND fromDay <= :day",
+      db, ["day": day])
+    try rows.forEachRow(db) {
+      guard let state = states[rows.number(0)], state.status != .draft, state.goesOn(after: day)
+      else { return }
+      let provider = rows.number(1)
       counts.byProvider[owners[provider] ?? provider, default: 0] += 1
-      if let urn: String = row[2] { counts.byService[urn, default: 0] += 1 }
+      if let urn = rows.text(2) { counts.byService[urn, default: 0] += 1 }
     }
     return counts
   }
 
-  /// Returns the terms of all agreements that are in force on a day.
-  package static func terms(on day: Day, _ db: Database) throws -> [Int: AgreementTerms] {
+  /// Returns the terms of some agreements that are in force on a day.
+  static func terms(
+    of agreements: Set<Int>, on day: Day, _ db: Database
+  ) throws -> [Int: AgreementTerms] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -108,7 +120,9 @@ package enum AgreementQueries {
         """,
       arguments: ["day": day])
     var terms: [Int: AgreementTerms] = [:]
-    while let row = try rows.next() { terms[row[0]] = try AgreementTerms(row) }
+    while let row = try rows.next() {
+      if agreements.contains(row[0]) { terms[row[0]] = try AgreementTerms(row) }
+    }
     return terms
   }
 

@@ -47,16 +47,17 @@ extension AgreementQueries {
   package static func states(
     asAt day: Day, knownOn known: Day? = nil, _ db: Database
   ) throws -> [Int: AgreementState] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, status, day FROM agreementStep
-        WHERE :known IS NULL OR recordedAt < :known ORDER BY number
-        """,
-      arguments: ["known": known?.adding(days: 1)])
+    let steps = try ColumnReading(
+      """
+      SELECT agreement, status, day FROM agreementStep
+      WHERE :known IS NULL OR recordedAt < :known ORDER BY number
+      """, db, ["known": known?.adding(days: 1)])
+    let statuses = CodeReading<AgreementStatus>()
     var states: [Int: AgreementState] = [:]
-    while let row = try rows.next() {
-      states[row[0], default: AgreementState()].take(try row.code(1), row[2], asAt: day)
+    try steps.forEachRow(db) {
+      guard let taken = steps.day(2) else { return }
+      states[steps.number(0), default: AgreementState()]
+        .take(try statuses.code(steps, 1), taken, asAt: day)
     }
     return states
   }

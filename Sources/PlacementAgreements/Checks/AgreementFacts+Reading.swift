@@ -64,20 +64,22 @@ extension AgreementInForce {
   fileprivate static func all(
     on day: Day, _ states: [Int: AgreementState], _ db: Database
   ) throws -> [AgreementInForce] {
-    let children = try AgreementQueries.children(db)
-    let terms = try AgreementQueries.terms(on: day, db)
-    let lines = try FeeQueries.lines(on: day, db)
-    let claims = try FeeQueries.claims(on: day, db)
-    let splits = try FeeQueries.splits(on: day, db)
+    let begun = try AgreementQueries.begun(by: day, states, db)
+    let numbers = Set(begun.map(\.number))
+    let children = try AgreementQueries.children(Set(begun.map(\.child)), db)
+    let terms = try AgreementQueries.terms(of: numbers, on: day, db)
+    let lines = try FeeQueries.lines(of: numbers, on: day, db)
+    let claims = try FeeQueries.claims(of: numbers, on: day, db)
+    let splits = try FeeQueries.splits(of: numbers, on: day, db)
     let everSplit = try Int.fetchSet(
       db, sql: "SELECT agreement FROM fundingSplit WHERE supersededAt IS NULL")
-    let reviews = try latest("max(day) FROM agreementReview WHERE day <= :day", day, db)
+    let reviews = try latest("day FROM agreementReview WHERE day <= :day", day, db)
     let uplifts = try latest(
       """
-      max(fromDay) FROM feeLine
+      fromDay FROM feeLine
       WHERE supersededAt IS NULL AND cause = 'uplift' AND fromDay <= :day
       """, day, db)
-    return try AgreementQueries.begun(by: day, states, db).compactMap { agreement in
+    return begun.compactMap { agreement in
       guard let child = children[agreement.child] else { return nil }
       let number = agreement.number
       return AgreementInForce(
@@ -91,10 +93,12 @@ extension AgreementInForce {
 
   /// Returns the latest day of something, by the agreement's number.
   private static func latest(_ sql: String, _ day: Day, _ db: Database) throws -> [Int: Day] {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT agreement, \(sql) GROUP BY agreement", arguments: ["day": day])
+    let rows = try ColumnReading("SELECT agreement, \(sql)", db, ["day": day])
     var days: [Int: Day] = [:]
-    while let row = try rows.next() { days[row[0]] = row[1] }
+    try rows.forEachRow(db) {
+      guard let day = rows.day(1) else { return }
+      days[rows.number(0)] = max(days[rows.number(0)] ?? day, day)
+    }
     return days
   }
 }

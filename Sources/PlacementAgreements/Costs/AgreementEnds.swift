@@ -37,6 +37,11 @@ package struct AgreementEnds: Sendable {
     return DayRange(from: from, until: state.end ?? expectedEnd(of: agreement, state))
   }
 
+  /// Whether an agreement has ended, and is paid for no day from one on.
+  func isOver(_ agreement: Int, by day: Day) -> Bool {
+    states[agreement]?.end.map { $0 <= day } ?? false
+  }
+
   private func expectedEnd(of agreement: Int, _ state: AgreementState) -> Day? {
     guard let plan = plans[agreement] else { return nil }
     let notice = plan.noticeDays.flatMap { state.notice?.adding(days: $0) }
@@ -47,16 +52,17 @@ package struct AgreementEnds: Sendable {
 
 extension AgreementEnds {
   private mutating func readPlans(_ db: Database) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, fromDay, plannedEnd, noticeDays FROM agreementTerms
-        WHERE supersededAt IS NULL
-        """)
-    while let row = try rows.next() {
-      let (agreement, from): (Int, Day) = (row[0], row[1])
-      if let known = plans[agreement], known.from > from { continue }
-      plans[agreement] = Plan(from: from, plannedEnd: row[2], noticeDays: row[3])
+    let terms = try ColumnReading(
+      """
+      SELECT agreement, fromDay, plannedEnd, noticeDays FROM agreementTerms
+      WHERE supersededAt IS NULL
+      """, db)
+    try terms.forEachRow(db) {
+      let agreement = terms.number(0)
+      guard let from = terms.day(1) else { return }
+      if let known = plans[agreement], known.from > from { return }
+      plans[agreement] = Plan(
+        from: from, plannedEnd: terms.day(2), noticeDays: terms.optionalNumber(3))
     }
   }
 }

@@ -21,12 +21,12 @@ struct CostBook {
 
   private mutating func readAgreements(_ ends: AgreementEnds, _ db: Database) throws {
     let absences = try FeeQueries.absences(db)
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, fromDay FROM agreement ORDER BY number")
-    while let row = try rows.next() {
-      let number: Int = row[0]
-      guard let range = ends.paidRange(of: number, from: row[1]) else {
+    let rows = try ColumnReading("SELECT number, fromDay FROM agreement ORDER BY number", db)
+    try rows.forEachRow(db) {
+      let number = rows.number(0)
+      guard let from = rows.day(1), let range = ends.paidRange(of: number, from: from) else {
         drafts += 1
-        continue
+        return
       }
       positions[number] = agreements.count
       let paid = PaidDays(range, absences: absences[number] ?? [])
@@ -37,32 +37,31 @@ struct CostBook {
 
 extension CostBook {
   private mutating func readLines(_ db: Database) throws {
-    let sql = """
+    let rows = try ColumnReading(
+      """
       SELECT agreement, fromDay, untilDay, pence, per = 'week', kind FROM feeLine
       WHERE supersededAt IS NULL AND fromDay < :until
         AND (untilDay IS NULL OR untilDay > :from) AND (per = 'week' OR fromDay >= :from)
-      """
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-    while let row = try rows.next() {
-      guard let range = DayRange(from: row[1], until: row[2]) else { continue }
-      let isWeekly: Bool = row[4]
-      let line = CostLine(
-        range: range, per: isWeekly ? .week : .once, amount: Money(pence: row[3]),
-        funder: terms.funders[row[5]] ?? .socialCare)
-      add(line, to: row[0])
+      """, db, arguments)
+    try rows.forEachRow(db) {
+      let per: FeeLine.Per = rows.flag(4) ? .week : .once
+      guard let position = position(of: rows, per), let range = rows.dayRange(1) else { return }
+      let funder = rows.text(5).flatMap { terms.funders[$0] } ?? .socialCare
+      agreements[position].lines.append(
+        CostLine(range: range, per: per, amount: rows.money(3), funder: funder))
     }
   }
 
   private mutating func readClaims(_ db: Database) throws {
-    let sql = """
+    let rows = try ColumnReading(
+      """
       SELECT agreement, fromDay, untilDay, -weeklyPence FROM discountClaim
       WHERE supersededAt IS NULL AND fromDay < :until
         AND (untilDay IS NULL OR untilDay > :from)
-      """
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-    while let row = try rows.next() {
-      guard let range = DayRange(from: row[1], until: row[2]) else { continue }
-      add(CostLine(range: range, per: .week, amount: Money(pence: row[3])), to: row[0])
+      """, db, arguments)
+    try rows.forEachRow(db) {
+      guard let position = position(of: rows, .week), let range = rows.dayRange(1) else { return }
+      agreements[position].lines.append(CostLine(range: range, per: .week, amount: rows.money(3)))
     }
   }
 
@@ -70,8 +69,12 @@ extension CostBook {
     ["from": year.firstDay, "until": year.lastDay.adding(days: 1)]
   }
 
-  private mutating func add(_ line: CostLine, to agreement: Int) {
-    guard let position = positions[agreement] else { return }
-    agreements[position].lines.append(line)
+  /// Where the agreement stands that a row is about; `nil` where a weekly line costs nothing in the
+  /// year, because the agreement is not paid for any day of it.
+  private func position(of row: ColumnReading, _ per: FeeLine.Per) -> Int? {
+    guard let position = positions[row.number(0)] else { return nil }
+    let paid = agreements[position].paid.range
+    let isPaid = paid.from <= year.lastDay && (paid.until.map { $0 > year.firstDay } ?? true)
+    return isPaid || per == .once ? position : nil
   }
 }

@@ -44,6 +44,8 @@ extension CostSums {
   private mutating func add(
     _ agreement: CostedAgreement, _ spans: [CostSpan], _ book: CostBook
   ) {
+    let hasDays = agreement.days(from: book.year.firstDay, until: end) > 0
+    guard hasDays || !agreement.lines.isEmpty else { return }
     var own: [String?: Sum] = [:]
     for span in spans {
       for (key, part) in span.parts(of: agreement, until: middle, book) {

@@ -23,7 +23,7 @@ struct DiscountReading {
     ends = try AgreementEnds(states, asAt: last, db)
     owners = try ProviderQueries.owners(db)
     stays = try AgreementQueries.stays(db)
-    fees = try DiscountReading.fees(in: range, policy.discountedLines, db)
+    fees = try DiscountReading.fees(in: range, policy.discountedLines, ends, db)
     claims = try FeeQueries.claims(db)
     absences = try FeeQueries.absences(db)
     permanence = try DiscountReading.permanence(
@@ -66,22 +66,21 @@ struct DiscountReading {
 
 extension DiscountReading {
   private static func fees(
-    in range: DayRange, _ kinds: Set<String>, _ db: Database
+    in range: DayRange, _ kinds: Set<String>, _ ends: AgreementEnds, _ db: Database
   ) throws -> [Int: [CostLine]] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, fromDay, untilDay, kind, pence FROM feeLine
-        WHERE supersededAt IS NULL AND per = 'week' AND fromDay < :until
-          AND (untilDay IS NULL OR untilDay > :from)
-        """,
-      arguments: ["from": range.from, "until": range.until])
+    let rows = try ColumnReading(
+      """
+      SELECT agreement, fromDay, untilDay, kind, pence FROM feeLine
+      WHERE supersededAt IS NULL AND per = 'week' AND fromDay < :until
+        AND (untilDay IS NULL OR untilDay > :from)
+      """, db, ["from": range.from, "until": range.until])
     var lines: [Int: [CostLine]] = [:]
-    while let row = try rows.next() {
-      guard kinds.contains(row[3]) else { continue }
-      let line = CostLine(
-        range: try row.dayRange(1), per: .week, amount: Money(pence: row[4]))
-      lines[row[0], default: []].append(line)
+    try rows.forEachRow(db) {
+      guard !ends.isOver(rows.number(0), by: range.from), let kind = rows.text(3),
+        kinds.contains(kind), let days = rows.dayRange(1)
+      else { return }
+      lines[rows.number(0), default: []].append(
+        CostLine(range: days, per: .week, amount: rows.money(4)))
     }
     return lines
   }

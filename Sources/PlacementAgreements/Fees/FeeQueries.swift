@@ -10,6 +10,7 @@ package enum FeeQueries {
   fileprivate enum Which {
     case all
     case inForce(Day)
+    case inForceOf(Set<Int>, Day)
     case of([Int])
   }
 
@@ -28,11 +29,18 @@ package enum FeeQueries {
     try lines(.of(agreements), db)
   }
 
+  /// Returns those of some agreements that are in force on a day.
+  static func lines(
+    of agreements: Set<Int>, on day: Day, _ db: Database
+  ) throws -> [Int: [FeeLine]] {
+    try lines(.inForceOf(agreements, day), db)
+  }
+
   private static func lines(_ which: Which, _ db: Database) throws -> [Int: [FeeLine]] {
     try counting(
       "feeLine", "fromDay, untilDay, number, kind, position, per, pence, hours, ratio, cause",
-      order: "kind, position, fromDay", which, db
-    ) { try FeeLine($0) }
+      which, db, FeeLine.init
+    ) { ($0.kind, $0.position, $0.range.from) < ($1.kind, $1.position, $1.range.from) }
   }
 
   /// Returns the absences that count of all agreements, earliest first.
@@ -42,9 +50,8 @@ package enum FeeQueries {
 
   private static func absences(_ which: Which, _ db: Database) throws -> [Int: [Absence]] {
     try counting(
-      "absence", "fromDay, untilDay, reason, paidPercentage, reference", order: "fromDay",
-      which, db
-    ) { try Absence($0) }
+      "absence", "fromDay, untilDay, reason, paidPercentage, reference", which, db, Absence.init
+    ) { $0.range.from < $1.range.from }
   }
 
   /// Returns the discounts claimed for all agreements, earliest first.
@@ -62,11 +69,18 @@ package enum FeeQueries {
     try claims(.of(agreements), db)
   }
 
+  /// Returns those of some agreements that are in force on a day.
+  static func claims(
+    of agreements: Set<Int>, on day: Day, _ db: Database
+  ) throws -> [Int: [DiscountClaim]] {
+    try claims(.inForceOf(agreements, day), db)
+  }
+
   private static func claims(_ which: Which, _ db: Database) throws -> [Int: [DiscountClaim]] {
     try counting(
       "discountClaim", "fromDay, untilDay, discount, weeklyPence, percentage, reference",
-      order: "discount, fromDay", which, db
-    ) { try DiscountClaim($0) }
+      which, db, DiscountClaim.init
+    ) { ($0.discount, $0.range.from) < ($1.discount, $1.range.from) }
   }
 
   /// Returns the funding splits that count of all agreements, earliest first.
@@ -79,27 +93,37 @@ package enum FeeQueries {
     try splits(.inForce(day), db)
   }
 
+  /// Returns those of some agreements that are in force on a day.
+  static func splits(
+    of agreements: Set<Int>, on day: Day, _ db: Database
+  ) throws -> [Int: [FundingSplit]] {
+    try splits(.inForceOf(agreements, day), db)
+  }
+
   private static func splits(_ which: Which, _ db: Database) throws -> [Int: [FundingSplit]] {
     try counting(
       "fundingSplit", "fromDay, untilDay, basis, socialCare, health, education, decisionReference",
-      order: "fromDay", which, db
-    ) { try FundingSplit($0) }
+      which, db, FundingSplit.init
+    ) { $0.range.from < $1.range.from }
   }
 
+  /// Few rows are of one agreement, so they are put in order here and not by SQLite among all.
   private static func counting<Value>(
-    _ table: String, _ columns: String, order: String, _ which: Which, _ db: Database,
-    _ read: (Row) throws -> Value
+    _ table: String, _ columns: String, _ which: Which, _ db: Database,
+    _ read: (Row) throws -> Value, inOrder precedes: (Value, Value) -> Bool
   ) throws -> [Int: [Value]] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT agreement, \(columns) FROM \(table) WHERE supersededAt IS NULL\(which.condition(table))
-        ORDER BY agreement, \(order)
         """,
       arguments: which.arguments)
     var values: [Int: [Value]] = [:]
-    while let row = try rows.next() { values[row[0], default: []].append(try read(row)) }
-    return values
+    while let row = try rows.next() {
+      let agreement: Int = row[0]
+      if which.takes(agreement) { values[agreement, default: []].append(try read(row)) }
+    }
+    return values.mapValues { $0.count > 1 ? $0.sorted(by: precedes) : $0 }
   }
 }
 
@@ -115,10 +139,14 @@ extension FeeQueries {
 }
 
 extension FeeQueries.Which {
+  fileprivate func takes(_ agreement: Int) -> Bool {
+    if case .inForceOf(let agreements, _) = self { agreements.contains(agreement) } else { true }
+  }
+
   fileprivate func condition(_ table: String) -> String {
     switch self {
     case .all: ""
-    case .inForce: " AND \(InForce.sql(table))"
+    case .inForce, .inForceOf: " AND \(InForce.sql(table))"
     case .of: " AND agreement IN (SELECT value FROM json_each(:agreements))"
     }
   }
@@ -126,7 +154,7 @@ extension FeeQueries.Which {
   fileprivate var arguments: StatementArguments {
     switch self {
     case .all: []
-    case .inForce(let day): ["day": day]
+    case .inForce(let day), .inForceOf(_, let day): ["day": day]
     case .of(let agreements):
       ["agreements": "[\(agreements.map(String.init).joined(separator: ","))]"]
     }

@@ -7,11 +7,27 @@ struct CellReader {
   private let shared: ImportedRow.Shared
   /// What texts of a column were read as, where few of them come again and again.
   private var known: [[String: ImportedValue]]
+  private let plain: [Plain]
+
+  /// What can be said of most cells of a column without looking at its mapping.
+  private struct Plain {
+    let isDay: Bool
+    /// Whether every text stands for itself.
+    let isText: Bool
+    let mayBeEmpty: Bool
+
+    init(_ column: ColumnMapping) {
+      isDay = if case .day = column.type { true } else { false }
+      isText = if case .text = column.type { column.none.isEmpty } else { false }
+      mayBeEmpty = !column.isFilled
+    }
+  }
 
   init(header: BoundHeader) {
     self.header = header
     shared = ImportedRow.Shared(header: header)
     known = header.mapping.columns.map { _ in [:] }
+    plain = header.mapping.columns.map(Plain.init)
   }
 
   /// Returns the row with its cells read; what is wrong with a cell is added to the log.
@@ -23,22 +39,21 @@ struct CellReader {
     var values: [ImportedValue] = []
     values.reserveCapacity(header.positions.count)
     for (index, position) in header.positions.enumerated() {
-      if let day = day(row, column: index, position) {
-        values.append(.day(day))
-        continue
-      }
-      let text = position.map { $0 < row.count ? row.text($0) : "" } ?? ""
-      values.append(read(text, column: index, position, line: row.line, &log))
+      values.append(value(of: row, column: index, position, &log))
     }
     return ImportedRow(shared, line: row.line, values: values)
   }
 
-  /// The day in a cell of a column of days, read without making a text of it.
-  private func day(_ row: CSVRow, column index: Int, _ position: Int?) -> Day? {
-    guard case .day = header.mapping.columns[index].type, let position, position < row.count else {
-      return nil
+  private mutating func value(
+    of row: CSVRow, column index: Int, _ position: Int?, _ log: inout FindingLog
+  ) -> ImportedValue {
+    let plain = plain[index]
+    guard let position, position < row.count, !row[position].isEmpty else {
+      return plain.mayBeEmpty ? .none : read("", column: index, position, line: row.line, &log)
     }
-    return Day(inFile: row[position])
+    if plain.isDay, let day = Day(inFile: row[position]) { return .day(day) }
+    let text = row.text(position)
+    return plain.isText ? .text(text) : read(text, column: index, position, line: row.line, &log)
   }
 
   private mutating func read(

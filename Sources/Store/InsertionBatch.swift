@@ -16,20 +16,33 @@ package struct InsertionBatch {
     sql = insertion.statement(rows: InsertionBatch.rows)
   }
 
+  /// How many rows wait.
+  package var count: Int { waiting.count / insertion.columns }
+
+  /// Lets a row wait, whose values stand in the order of the columns.
+  package mutating func wait(_ values: [(any DatabaseValueConvertible)?]) {
+    for value in values { waiting.append(value?.databaseValue ?? .null) }
+  }
+
   /// Adds a row whose values stand in the order of the columns, or lets it wait for others.
   package mutating func add(
     _ values: [(any DatabaseValueConvertible)?], _ db: Database
   ) throws {
-    for value in values { waiting.append(value?.databaseValue ?? .null) }
-    guard waiting.count == InsertionBatch.rows * insertion.columns else { return }
-    try db.execute(sql, waiting[...])
-    waiting.removeAll(keepingCapacity: true)
+    wait(values)
+    if count == InsertionBatch.rows { try flush(db) }
   }
 
   /// Adds the rows that still wait.
   package mutating func flush(_ db: Database) throws {
-    for start in stride(from: 0, to: waiting.count, by: insertion.columns) {
-      try db.execute(insertion.sql, waiting[start..<start + insertion.columns])
+    var rest = waiting[...]
+    let width = InsertionBatch.rows * insertion.columns
+    while rest.count >= width {
+      try db.execute(sql, rest.prefix(width))
+      rest = rest.dropFirst(width)
+    }
+    while !rest.isEmpty {
+      try db.execute(insertion.sql, rest.prefix(insertion.columns))
+      rest = rest.dropFirst(insertion.columns)
     }
     waiting.removeAll(keepingCapacity: true)
   }

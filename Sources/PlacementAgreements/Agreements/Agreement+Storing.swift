@@ -5,35 +5,46 @@ import Store
 import Values
 
 extension Agreement {
-  private static let insertion = Insertion(
+  static let insertion = Insertion(
     into: "agreement",
     [
-      "reference", "kind", "child", "siblingGroup", "provider", "urn", "serviceType", "isSolo",
+      "number", "reference", "kind", "child", "siblingGroup", "provider", "urn", "serviceType",
+      "isSolo",
       "route", "vehicle", "lot", "priceBand", "callOff", "outsideReason", "distanceReason",
       "agreedOn", "fromDay", "supersedes", "recordedBy", "recordedAt",
     ])
 
   /// Adds the agreement, whose own number is not looked at, and returns the one that it got.
   func insert(_ recording: Recording, _ db: Database) throws -> Int {
-    try db.insert(
-      [
-        reference, kind.rawValue, child, siblingGroup, provider, urn, serviceType, isSolo,
-        route.rawValue, vehicle, lot, band, callOff, outsideReason, distanceReason, agreedOn, from,
-        supersedes, recording.user, recording.at,
-      ], by: Agreement.insertion)
+    try db.insert(values(numbered: nil, recording), by: Agreement.insertion)
     return Int(db.lastInsertedRowID)
+  }
+
+  /// The values of a row in the order of the insertion's columns, under a number or the next one.
+  func values(
+    numbered number: Int?, _ recording: Recording
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      number, reference, kind.rawValue, child, siblingGroup, provider, urn, serviceType, isSolo,
+      route.rawValue, vehicle, lot, band, callOff, outsideReason, distanceReason, agreedOn, from,
+      supersedes, recording.user, recording.at,
+    ]
   }
 }
 
 extension Child {
-  private static let insertion = Insertion(
-    into: "child", ["reference", "birthMonth", "sex", "isUnaccompanied"])
+  static let insertion = Insertion(
+    into: "child", ["number", "reference", "birthMonth", "sex", "isUnaccompanied"])
 
   /// Adds the child, whose own number is not looked at, and returns the one that it got.
   func insert(_ db: Database) throws -> Int {
-    try db.insert(
-      [reference, birthMonth?.description, sex.rawValue, isUnaccompanied], by: Child.insertion)
+    try db.insert(values(numbered: nil), by: Child.insertion)
     return Int(db.lastInsertedRowID)
+  }
+
+  /// The values of a row in the order of the insertion's columns, under a number or the next one.
+  func values(numbered number: Int?) -> [(any DatabaseValueConvertible)?] {
+    [number, reference, birthMonth?.description, sex.rawValue, isUnaccompanied]
   }
 
   /// Fills in the month of birth and the sex of the child of this number, which were not known.

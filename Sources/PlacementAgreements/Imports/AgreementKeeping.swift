@@ -12,6 +12,8 @@ struct AgreementKeeping {
   private let listed: Set<String>
   private var known: [String: Known]
   private var children: ChildKeeping
+  private var agreements = InsertionBatch(Agreement.insertion)
+  private var last = 0
   private var steps = InsertionBatch(AgreementStep.insertion)
   private var terms = InsertionBatch(AgreementTerms.insertion)
   private(set) var counts = AgreementCounts()
@@ -32,6 +34,7 @@ struct AgreementKeeping {
     known = [:]
     let agreements = try AgreementQueries.all(db)
     guard !agreements.isEmpty else { return }
+    last = agreements.map(\.number).max() ?? 0
     let (terms, steps) = (try AgreementQueries.terms(db), try AgreementQueries.steps(db))
     let superseded = Set(agreements.compactMap(\.supersedes))
     for agreement in agreements {
@@ -51,7 +54,19 @@ struct AgreementKeeping {
     for entry in entries { children.check(entry.child, entry.row, &log) }
     let days = entries.map(\.agreement.from)
     let inOrder = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }
-    for index in inOrder { try keep(entries[index], db, &log) }
+    for index in inOrder {
+      try keep(entries[index], db, &log)
+      if agreements.count == AgreementKeeping.mostWaiting { try flush(db) }
+    }
+    try flush(db)
+  }
+
+  private static let mostWaiting = 1024
+
+  /// Stores what waits: children before their agreements, and those before what they have.
+  private mutating func flush(_ db: Database) throws {
+    try children.flush(db)
+    try agreements.flush(db)
     try terms.flush(db)
     try steps.flush(db)
   }
@@ -60,7 +75,7 @@ struct AgreementKeeping {
     _ entry: AgreementEntry, _ db: Database, _ log: inout FindingLog
   ) throws {
     if let before = known[entry.agreement.reference] {
-      try add(entry, to: before, db, &log)
+      add(entry, to: before, &log)
     } else {
       try insert(entry, db, &log)
     }
@@ -80,14 +95,15 @@ extension AgreementKeeping {
     }
     let child = try children.number(of: entry.child, db)
     let drafted = entry.agreement.numbered(0, child: child, supersedes: earlier?.number)
-    let number = try drafted.insert(recording, db)
-    try terms.add(entry.terms.values(of: number, by: nil, recording), db)
-    for step in entry.steps { try steps.add(step.values(of: number), db) }
+    last += 1
+    agreements.wait(drafted.values(numbered: last, recording))
+    terms.wait(entry.terms.values(of: last, by: nil, recording))
+    for step in entry.steps { steps.wait(step.values(of: last)) }
     known[drafted.reference] = Known(
-      agreement: drafted.numbered(number, child: child, supersedes: earlier?.number),
+      agreement: drafted.numbered(last, child: child, supersedes: earlier?.number),
       terms: [entry.terms], steps: entry.steps)
     counts.added += 1
-    if let earlier { try supersede(earlier, from: drafted.from, db) }
+    if let earlier { supersede(earlier, from: drafted.from) }
   }
 
   /// The agreement whose place one takes, where it names one that can be.
@@ -109,15 +125,13 @@ extension AgreementKeeping {
   }
 
   /// Records that another agreement took the place of one, unless its own end is known.
-  private mutating func supersede(
-    _ earlier: Agreement, from day: Day, _ db: Database
-  ) throws {
+  private mutating func supersede(_ earlier: Agreement, from day: Day) {
     known[earlier.reference]?.isSuperseded = true
     guard known[earlier.reference]?.steps.contains(where: \.status.isEnd) != true else { return }
     let step = AgreementStep(
       number: 0, status: .superseded, day: day, person: recording.user, reason: nil,
       documentReference: nil, recordedBy: recording.user, recordedAt: recording.at)
-    try steps.add(step.values(of: earlier.number), db)
+    steps.wait(step.values(of: earlier.number))
     known[earlier.reference]?.steps.append(step)
   }
 }
@@ -125,8 +139,8 @@ extension AgreementKeeping {
 extension AgreementKeeping {
   /// Adds the steps that came since, such as a signature or the end.
   private mutating func add(
-    _ entry: AgreementEntry, to before: Known, _ db: Database, _ log: inout FindingLog
-  ) throws {
+    _ entry: AgreementEntry, to before: Known, _ log: inout FindingLog
+  ) {
     guard says(entry, theSameAs: before) else {
       log.error(at: entry.row.place("reference"), Message.otherwise(entry.agreement.reference))
       return
@@ -136,7 +150,7 @@ extension AgreementKeeping {
       if let known = before.steps.last(where: { $0.status == step.status }) {
         if !known.says(step) { log.error(at: entry.row.place, Message.otherStep(step, known)) }
       } else if log.errorCount == 0 {
-        try steps.add(step.values(of: before.agreement.number), db)
+        steps.wait(step.values(of: before.agreement.number))
         known[entry.agreement.reference]?.steps.append(step)
         news += 1
       }

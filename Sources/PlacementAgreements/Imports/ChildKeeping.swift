@@ -1,11 +1,14 @@
 import GRDB
 import Importing
 import PurchasingVehicles
+import Store
 import Values
 
 /// The children that agreements are about: one record each, which all rows must agree with.
 struct ChildKeeping {
   private var known: [String: Known]
+  private var new = InsertionBatch(Child.insertion)
+  private var last: Int
 
   /// What is said of a child by the records and the rows so far.
   private struct Known {
@@ -20,6 +23,7 @@ struct ChildKeeping {
     known = try AgreementQueries.children(db).values.reduce(into: [:]) {
       $0[$1.reference] = Known(child: $1, line: nil)
     }
+    last = known.values.map(\.child.number).max() ?? 0
   }
 
   /// Adds an error where a row says otherwise of a child than the records or an earlier row; what
@@ -50,7 +54,7 @@ struct ChildKeeping {
     known[reference].flatMap { $0.child.number == 0 ? nil : $0.child.number }
   }
 
-  /// Returns the number of a child, storing what is new of it.
+  /// Returns the number of a child, storing what is new of it; a new child waits until `flush`.
   mutating func number(of child: Child, _ db: Database) throws -> Int {
     let said = known[child.reference]?.child ?? child
     if said.number != 0 {
@@ -58,10 +62,16 @@ struct ChildKeeping {
       known[child.reference]?.hasNews = false
       return said.number
     }
-    let number = try said.insert(db)
-    known[child.reference]?.child = said.numbered(number)
+    last += 1
+    new.wait(said.values(numbered: last))
+    known[child.reference]?.child = said.numbered(last)
     known[child.reference]?.hasNews = false
-    return number
+    return last
+  }
+
+  /// Stores the new children that still wait.
+  mutating func flush(_ db: Database) throws {
+    try new.flush(db)
   }
 }
 

@@ -92,6 +92,7 @@ extension CollectionKeeping {
   ) throws {
     guard log.errorCount == 0 else { return }
     let child = try children.number(of: placement.child, db)
+    try children.flush(db)
     let number = try placement.agreement(child: child).insert(recording, db)
     if let range = DayRange(from: placement.from, until: nil) {
       try AgreementTerms(

@@ -3,7 +3,8 @@ import Values
 
 @testable import DisclosureAttack
 
-private let rules = IntruderRules(hiddenCounts: 1...5, wholeUnits: ["children"])
+private let rules = IntruderRules(
+  hiddenCounts: 1...5, wholeUnits: ["children"], signedUnits: ["change"])
 
 /// Figures of children, of which `nil` is hidden.
 private func children(_ values: [(String, Int64?)]) -> [PublishedFigure] {
@@ -114,6 +115,32 @@ private let total = PublishedSum(total: ["all"], parts: ["a", "b", "c"])
   #expect(found.findings.map(\.from.last) == [.headings])
   let averages = attack(statement([("a", nil), ("b", 20), ("all", 15)], tables: [table]))
   #expect(averages.findings.isEmpty)
+}
+
+@Test func `a percentage that rounds to zero gives its part away where the whole is small`() {
+  let percent = PublishedFigure(
+    id: "percent", label: "percent", unit: "percent", shown: .symbol("k"))
+  func found(_ whole: Int64) -> AttackResult {
+    attack(
+      PublishedStatement(
+        name: "now", asAt: Day(daysSince1970: 20_544),
+        figures: children([("few", nil), ("all", whole)]) + [percent],
+        shares: [PublishedShare(percent: "percent", part: "few", whole: "all", decimals: 0)]))
+  }
+  #expect(found(500).findings.map(\.figure.inWords) == ["1 to 2"])
+  #expect(found(2_000).findings.isEmpty)
+}
+
+@Test func `a hidden change may be less than nothing`() {
+  let change = PublishedFigure(
+    id: "change", label: "change", unit: "change", shown: .symbol("c"))
+  let result = attack(
+    PublishedStatement(
+      name: "now", asAt: Day(daysSince1970: 20_544),
+      figures: children([("start", nil), ("end", 12)]) + [change],
+      sums: [PublishedSum(total: ["end"], parts: ["start", "change"])]))
+  #expect(result.findings.isEmpty)
+  #expect(result.figures.map(\.inWords).sorted() == ["1 or more", "11 or fewer"])
 }
 
 @Test func `figures that cannot all be right are named`() {

@@ -31,6 +31,17 @@ import Values
     #expect(result.findings.isEmpty)
   }
 
+  @Test func `nor in a statement of a thousand figures in tables that hang together`() throws {
+    var random = RandomFigures(seed: 1)
+    let figures = random.statement(of: 5, rows: 14, columns: 12)
+    #expect(figures.cells.count > 900)
+    let protection = try DisclosureControl.shipped().protect(figures.cells, sums: figures.sums)
+    #expect(protection.primaryCount > 100)
+    #expect(protection.unprotected.isEmpty)
+    let result = StatementIntruder([figures.published(protection)]).attack()
+    #expect(result.findings.isEmpty)
+  }
+
   @Test func `the attack finds what a broken protection leaves open`() throws {
     // The small counts alone are hidden, and nothing to protect them.
     let broken = try (0..<200).map { seed in

@@ -51,6 +51,8 @@ extension Figures {
 extension StatementIntruder {
   /// An intruder who knows the rules that are shipped.
   init(_ statements: [PublishedStatement]) {
-    self.init(statements, IntruderRules(hiddenCounts: 1...5, wholeUnits: ["children"]))
+    self.init(
+      statements,
+      IntruderRules(hiddenCounts: 1...5, wholeUnits: ["children"], signedUnits: ["change"]))
   }
 }

@@ -122,6 +122,26 @@ struct RandomFigures {
     return figures
   }
 
+  /// Large tables, of which the totals of neighbours add up to figures of their own.
+  mutating func statement(of tables: Int, rows: Int, columns: Int) -> Figures {
+    let made = (0..<tables).map { number in
+      let counts = (0..<rows).map { _ in
+        (0..<columns).map { _ in self.number(0...8) == 0 ? Int64(self.number(1...5)) : count() * 3 }
+      }
+      return Table(counts, prefix: "t\(number) ")
+    }
+    let links = (1..<tables).map { number in
+      ProtectedCell(
+        "link \(number)",
+        (made[number].cells.last?.value ?? 0) + (made[number - 1].cells.last?.value ?? 0))
+    }
+    let sums = (1..<tables).map { number in
+      CellSum(["link \(number)"], equals: ["t\(number) all", "t\(number - 1) all"])
+    }
+    return Figures(
+      cells: made.flatMap(\.cells) + links, sums: made.flatMap(\.sums) + sums)
+  }
+
   /// The same figures a year later: most have changed a little.
   mutating func yearLater(_ counts: [[Int64]]) -> [[Int64]] {
     counts.map { $0.map { number(0...2) == 0 ? $0 : max(0, $0 + Int64(number(-3...3))) } }

@@ -26,7 +26,10 @@ package struct PublishedFigure: Hashable, Sendable {
   /// Whether a symbol stands in its place to protect somebody.
   package var isHidden: Bool { shown == .symbol(PublishedFigure.confidential) }
 
+  /// Whether it is not zero and would be shown as zero.
+  var roundsToZero: Bool { shown == .symbol(PublishedFigure.negligible) }
+
   static let confidential = "c"
   static let notApplicable = "z"
-  static let roundsToZero = "k"
+  static let negligible = "k"
 }

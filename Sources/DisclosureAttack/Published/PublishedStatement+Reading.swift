@@ -72,7 +72,10 @@ private struct Reading {
         findings.append(Finding(.error, at: node.place, Message.nothingShown(node.named)))
         return nil
       }
-      return .symbol(text("symbol", of: node))
+      let symbol = text("symbol", of: node)
+      let step = node["roundedTo"].flatMap { decimal($0) }
+      guard symbol == PublishedFigure.negligible, let step else { return .symbol(symbol) }
+      return .rounded(ExactDecimal(coefficient: 0, scale: 0), step: step)
     }
     guard let value = decimal(value) else { return nil }
     guard let step = node["roundedTo"] else { return .exactly(value) }

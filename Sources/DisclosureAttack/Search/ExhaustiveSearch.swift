@@ -4,17 +4,19 @@ struct ExhaustiveSearch {
   private var left: Int
   private var possible: [Set<Int>]
 
-  /// Finds every number that each figure can be; `nil` where it would take more than so many steps.
+  /// Steps after which the search is given up.
+  private static let mostSteps = 3_000
+
+  /// Finds every number that each figure can be; `nil` where there are more ways than so many to try.
   ///
   /// Where the figures contradict one another, none is possible.
   static func possibilities(
-    of group: AttackedGroup, _ ranges: [KnownRange], mostSteps: Int
+    of group: AttackedGroup, _ ranges: [KnownRange], mostWays: Int
   ) -> [Set<Int>]? {
-    guard group.isWhole.allSatisfy({ $0 }), ranges.allSatisfy(\.greatest.isFinite) else {
-      return nil
-    }
+    let ways = ranges.reduce(1) { $0 * ($1.width + 1) }
+    guard group.isWhole.allSatisfy({ $0 }), ways <= Double(mostWays) else { return nil }
     var search = ExhaustiveSearch(
-      propagation: BoundPropagation(group), left: mostSteps,
+      propagation: BoundPropagation(group), left: ExhaustiveSearch.mostSteps,
       possible: [Set<Int>](repeating: [], count: ranges.count))
     return search.fill(ranges) ? search.possible : nil
   }

@@ -22,8 +22,8 @@ struct GroupAttack {
 
   let group: AttackedGroup
 
-  /// Steps after which trying every way is given up.
-  private static let mostSteps = 20_000
+  /// The ways of filling a group in up to which each of them is tried.
+  private static let mostWays = 100_000
   /// The figures of a group up to which whole numbers are searched for.
   private static let largestWhole = 1_500
 
@@ -32,7 +32,7 @@ struct GroupAttack {
   func results(of places: [Int]) -> [Int: Result]? {
     guard let ranges = BoundPropagation(group).tightened() else { return nil }
     let found = ExhaustiveSearch.possibilities(
-      of: group, ranges, mostSteps: GroupAttack.mostSteps)
+      of: group, ranges, mostWays: GroupAttack.mostWays)
     guard let found else { return solved(places, ranges) }
     guard !found.contains([]) else { return nil }
     return places.reduce(into: [:]) { results, place in

@@ -4,9 +4,17 @@ package struct IntruderRules: Hashable, Sendable {
   package let hiddenCounts: ClosedRange<Int64>
   /// The units of which there are only whole ones.
   package let wholeUnits: Set<String>
+  /// The units of figures that may be less than nothing, such as changes; there are only whole ones.
+  package let signedUnits: Set<String>
 
-  package init(hiddenCounts: ClosedRange<Int64>, wholeUnits: Set<String>) {
+  package init(
+    hiddenCounts: ClosedRange<Int64>, wholeUnits: Set<String>, signedUnits: Set<String>
+  ) {
     self.hiddenCounts = hiddenCounts
     self.wholeUnits = wholeUnits
+    self.signedUnits = signedUnits
   }
+
+  /// Whether there are only whole numbers of a unit.
+  func isWhole(_ unit: String) -> Bool { wholeUnits.contains(unit) || signedUnits.contains(unit) }
 }

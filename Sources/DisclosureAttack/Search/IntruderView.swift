@@ -8,6 +8,8 @@ struct IntruderView {
     let label: String
     let unit: String
     let isWhole: Bool
+    /// Whether it is a count, which may not be known to be small; a change may.
+    let isCount: Bool
     /// Whether somebody is protected by its being hidden.
     var isTarget: Bool
   }
@@ -61,7 +63,8 @@ extension IntruderView {
     figures.append(
       Figure(
         id: isRevised ? "\(figure.id) (\(statement.name))" : figure.id, label: label,
-        unit: figure.unit, isWhole: rules.wholeUnits.contains(figure.unit),
+        unit: figure.unit, isWhole: rules.isWhole(figure.unit),
+        isCount: rules.wholeUnits.contains(figure.unit),
         isTarget: figure.isHidden))
     ranges.append(range)
     if !isRevised { numbers[figure.id] = figures.count - 1 }
@@ -76,7 +79,7 @@ extension IntruderView {
     ranges[number] = both
     tried[.otherStatements, default: 0] += 1
     let isSmall =
-      both.isExact && figures[number].isWhole && rules.hiddenCounts.contains(Int64(both.least))
+      both.isExact && figures[number].isCount && rules.hiddenCounts.contains(Int64(both.least))
     // One that was hidden and is not any more gives away what was hidden, if it is small.
     let wasTarget = figures[number].isTarget || figure.isHidden
     figures[number].isTarget = wasTarget && (!both.isExact || isSmall || figures[number].isTarget)
@@ -85,22 +88,28 @@ extension IntruderView {
 
   /// What a figure by itself tells.
   private static func range(of figure: PublishedFigure, _ rules: IntruderRules) -> KnownRange {
-    let isWhole = rules.wholeUnits.contains(figure.unit)
+    let isWhole = rules.isWhole(figure.unit)
+    let isSigned = rules.signedUnits.contains(figure.unit)
     switch figure.shown {
     case .exactly(let value): return .exactly(value.number)
-    case .rounded(let value, let step): return rounded(value.number, step.number, isWhole)
+    case .rounded(let value, let step):
+      return rounded(value.number, step.number, isWhole: isWhole, isSigned: isSigned)
+    case .symbol where isSigned: return KnownRange(least: -.infinity, greatest: .infinity)
     case .symbol(PublishedFigure.confidential):
       let least = isWhole && rules.hiddenCounts.lowerBound > 0 ? 1.0 : 0
       return KnownRange(least: least, greatest: .infinity)
     case .symbol(PublishedFigure.notApplicable): return .exactly(0)
-    case .symbol(PublishedFigure.roundsToZero): return KnownRange(least: 0, greatest: 0.5)
+    case .symbol(PublishedFigure.negligible): return KnownRange(least: 0, greatest: 0.5)
     case .symbol: return .anything
     }
   }
 
   /// What a rounded figure may be; an exact half went up.
-  private static func rounded(_ value: Double, _ step: Double, _ isWhole: Bool) -> KnownRange {
-    let range = KnownRange(least: max(0, value - step / 2), greatest: value + step / 2)
+  private static func rounded(
+    _ value: Double, _ step: Double, isWhole: Bool, isSigned: Bool
+  ) -> KnownRange {
+    let least = value - step / 2
+    let range = KnownRange(least: isSigned ? least : max(0, least), greatest: value + step / 2)
     guard isWhole, step > 1 else { return isWhole ? .exactly(value) : range }
     return KnownRange(least: range.least, greatest: range.greatest - 0.5).whole
   }
@@ -119,14 +128,15 @@ extension IntruderView {
   }
 
   private mutating func readShares(of statement: PublishedStatement, _ names: [String: Int]) {
+    let negligible = Set(statement.figures.filter(\.roundsToZero).map(\.id))
     for share in statement.shares {
       guard let percent = names[share.percent], let part = names[share.part],
         let whole = names[share.whole], ranges[percent].greatest.isFinite
       else { continue }
       tried[.percentages, default: 0] += 1
       let half = (0..<share.decimals).reduce(0.5) { half, _ in half / 10 }
-      let read = KnownRange(
-        least: ranges[percent].least - half, greatest: ranges[percent].greatest + half)
+      let shown = negligible.contains(share.percent) ? KnownRange.exactly(0) : ranges[percent]
+      let read = KnownRange(least: shown.least - half, greatest: shown.greatest + half)
       let over = Equation.Term(figure: part, factor: Double(share.per))
       self.read(
         [over, Equation.Term(figure: whole, factor: -read.least)],

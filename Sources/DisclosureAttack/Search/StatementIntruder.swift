@@ -111,7 +111,7 @@ private struct Attempt {
     let attacked = AttackedFigure(figure, range, possible: possible)
     figures.append(attacked)
     let isExact = range.greatest - range.least < (figure.isWhole ? 0.5 : Attempt.nothing)
-    if isExact || (figure.isWhole && isNarrow(range, attacked.possible)) {
+    if isExact || (figure.isCount && isNarrow(range, attacked.possible)) {
       findings.append(
         AttackFinding(figure: attacked, kind: isExact ? .exact : .narrow, from: []))
     }

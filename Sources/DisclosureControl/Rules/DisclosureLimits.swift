@@ -17,6 +17,8 @@ package struct DisclosureLimits: Hashable, Sendable {
     package let hidden: ClosedRange<Int64>
     /// The units of which there are only whole ones, such as children.
     package let units: Set<String>
+    /// The units of differences, which may be less than nothing.
+    package let signedUnits: Set<String>
   }
 
   /// When weeks, pounds and other sums over children are hidden, and how well.

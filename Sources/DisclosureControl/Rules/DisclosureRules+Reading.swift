@@ -14,7 +14,8 @@ extension DisclosureRules {
     _ = values["description"]?.text(&findings)
     self.file = file
     counts = .reading(
-      values["counts"], required: ["from", "through", "units"], &findings, DisclosureRules.counts)
+      values["counts"], required: ["from", "through", "units", "signedUnits"], &findings,
+      DisclosureRules.counts)
     magnitudes = .reading(
       values["magnitudes"], required: ["fewestChildren", "largestShare", "protection"], &findings,
       DisclosureRules.magnitudes)
@@ -39,9 +40,10 @@ extension DisclosureRules {
   ) -> DisclosureLimits.Counts? {
     guard let from = values["from"]?.number(in: 0...1, &findings),
       let through = values["through"]?.number(in: 1...100, &findings),
-      let units = values["units"]?.texts(&findings)
+      let units = values["units"]?.texts(&findings),
+      let signed = values["signedUnits"]?.texts(&findings)
     else { return nil }
-    return .init(hidden: Int64(from)...Int64(through), units: Set(units))
+    return .init(hidden: Int64(from)...Int64(through), units: Set(units), signedUnits: Set(signed))
   }
 
   private static func magnitudes(

@@ -4,8 +4,8 @@ import Values
 /// The search for the figures that have to be hidden besides the sensitive ones.
 ///
 /// First each sensitive figure gets what protects it, the cheapest way. Then the result is attacked in
-/// whole numbers, and what the attack finds is protected as well. Last, what turns out not to be needed
-/// is shown again. Same input, same answer: ties go by name.
+/// whole numbers, and what the attack finds is protected as well. Then what turns out not to be needed is
+/// shown again. Last, where a group of figures is small, the cheapest way of all is looked for. Same input, same answer: ties go by name.
 struct SecondarySuppression {
   let system: CellSystem
   private(set) var hidden: [Bool]
@@ -33,6 +33,7 @@ struct SecondarySuppression {
     repair()
     tidy()
     repair()
+    improve()
   }
 
   /// What must stay possible of the figures that are hidden for what they say themselves.
@@ -118,6 +119,10 @@ extension SecondarySuppression {
 
   /// What the intruder can rule out in a group and must not.
   private func failures(_ group: HiddenGroup) -> [Requirement] {
+    failures(group, hidden: hidden)
+  }
+
+  private func failures(_ group: HiddenGroup, hidden: [Bool]) -> [Requirement] {
     var check = GroupCheck(group, in: system)
     for witness in witnesses { check.learn(witness) }
     var failed: [Requirement] = []
@@ -182,5 +187,42 @@ extension SecondarySuppression {
 
   private func isDearer(_ first: Int, _ second: Int) -> Bool {
     (system.cost(first), second) > (system.cost(second), first)
+  }
+}
+
+extension SecondarySuppression {
+  /// Takes the cheapest way of all for each group of figures for which it can be found.
+  private mutating func improve() {
+    let changing = system.cells.indices.filter { system.mayChange($0, hidden: hidden) }
+    let isChanging = Set(changing)
+    let ties = system.sums.map { $0.map(\.cell).filter(isChanging.contains) }
+    for group in ConnectedGroups(of: changing, ties: ties).members { improve(group) }
+  }
+
+  private mutating func improve(_ group: [Int]) {
+    let now = group.filter { hidden[$0] && reasons[$0] == nil }
+    let isHopeless = group.contains(where: unprotected.contains)
+    guard !now.isEmpty, !isHopeless else { return }
+    let sensitive = system.cells.indices.map { reasons[$0] != nil }
+    let ends = group.flatMap { cell in
+      let required = required(cell)
+      return [required.first, required.last].compactMap { $0 }
+    }
+    let least = LeastSuppression(group, in: system, sensitive: sensitive, ends: ends)
+    let cost = now.reduce(0) { $0 + system.cost($1) / 10_000 }
+    guard let found = least?.found(below: cost, isSafe: { isSafe($0, for: group) }) else { return }
+    for cell in now { hidden[cell] = false }
+    for cell in found { hidden[cell] = true }
+  }
+
+  /// Whether a group of figures is protected where these are hidden of it besides the sensitive ones.
+  private func isSafe(_ chosen: [Int], for group: [Int]) -> Bool {
+    var hidden = hidden
+    for cell in group { hidden[cell] = reasons[cell] != nil }
+    for cell in chosen { hidden[cell] = true }
+    let members = Set(group)
+    return HiddenGroup.all(in: system, hidden: hidden)
+      .filter { members.contains($0.cells[0]) }
+      .allSatisfy { failures($0, hidden: hidden).isEmpty }
   }
 }

@@ -70,9 +70,7 @@ extension Cell {
 extension Finding {
   /// What is said of a name that no figure has, with the nearest that one has.
   static func unknownFigure(_ name: String, at place: Place, _ known: Set<String>) -> Finding {
-    let nearest = known.sorted().min {
-      EditDistance.between(name, and: $0) < EditDistance.between(name, and: $1)
-    }
+    let nearest = EditDistance.nearest(to: name, among: known.sorted())
     let hint = nearest.map { " Did you mean '\($0)'?" } ?? ""
     return Finding(.error, at: place, "No figure of the statement is called '\(name)'.\(hint)")
   }

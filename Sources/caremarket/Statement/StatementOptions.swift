@@ -65,6 +65,8 @@ extension EarlierFigures {
 extension IntruderRules {
   /// What every reader knows of the limits of a statement.
   init(_ limits: DisclosureLimits) {
-    self.init(hiddenCounts: limits.counts.hidden, wholeUnits: limits.counts.units)
+    self.init(
+      hiddenCounts: limits.counts.hidden, wholeUnits: limits.counts.units,
+      signedUnits: limits.counts.signedUnits)
   }
 }

@@ -8,9 +8,7 @@ struct UnknownFigure: UserFacingError {
   var exitStatus: ExitStatus { .usage }
 
   var description: String {
-    let nearest = known.sorted().min {
-      EditDistance.between(name, and: $0) < EditDistance.between(name, and: $1)
-    }
+    let nearest = EditDistance.nearest(to: name, among: known.sorted())
     let hint = nearest.map { " Did you mean '\($0)'?" } ?? ""
     return "The statement has no figure '\(name)'.\(hint) All of them are in its statement.json."
   }

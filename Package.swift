@@ -204,8 +204,8 @@ let package = Package(
     tests(
       of: "MarketPosition",
       imports: [
-        "Definitions", "Demand", "DisclosureControl", "Documents", "Geography", "Importing",
-        "ProviderRegister", "Store", "StrictYAML", "TestSupport", "Values", grdb,
+        "CommissioningPlans", "Definitions", "Demand", "DisclosureControl", "Documents", "Geography",
+        "Importing", "ProviderRegister", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     tests(
       of: "PurchasingVehicles",

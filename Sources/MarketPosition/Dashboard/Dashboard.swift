@@ -1,3 +1,4 @@
+package import CommissioningPlans
 package import Definitions
 package import GRDB
 package import Values
@@ -8,6 +9,8 @@ package struct Dashboard: Sendable {
   package struct Part: Sendable {
     package let statement: DashboardDefinition.Statement
     package let lines: [DashboardLine]
+    /// What is done about it, as far as the action plan is there.
+    package let actions: [PlanAction]
   }
 
   package let definition: DashboardDefinition
@@ -32,11 +35,22 @@ package struct Dashboard: Sendable {
     self.definition = definition
     self.month = month
     self.day = day
+    let actions = try Dashboard.actions(of: definition.plan, on: day, db)
     parts = try definition.statements.map { statement in
       Part(
         statement: statement,
-        lines: try statement.measures.map { try making.line($0, &records) })
+        lines: try statement.measures.map { try making.line($0, &records) },
+        actions: statement.actions.compactMap { actions[$0] })
     }
+  }
+
+  /// The actions of a plan that were adopted by a day, by their references.
+  private static func actions(
+    of plan: String?, on day: Day, _ db: Database
+  ) throws -> [ActionReference: PlanAction] {
+    let plans = try ActionPlanQueries.all(db).filter { $0.name == plan }
+    return plans.flatMap(\.actions).filter { $0.standing(on: day) != nil }
+      .reduce(into: [:]) { $0[$1.reference] = $1 }
   }
 
   /// Every line, in order.

@@ -1,3 +1,4 @@
+import CommissioningPlans
 package import Definitions
 import StrictYAML
 import Values
@@ -8,8 +9,9 @@ extension DashboardDefinition {
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
       required: ["description", "title", "subtitle", "oldestMonths", "words", "statements"],
-      optional: [], &findings)
+      optional: ["plan"], &findings)
     _ = values["description"]?.text(&findings)
+    plan = values["plan"]?.text(&findings)
     title = values["title"]?.text(&findings) ?? ""
     subtitle = values["subtitle"]?.text(&findings) ?? ""
     oldestMonths = values["oldestMonths"]?.wholeNumber(from: 1, &findings) ?? 1
@@ -36,7 +38,7 @@ extension DashboardDefinition {
 extension DashboardDefinition.Statement {
   fileprivate init?(_ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
-      required: ["key", "weWill", "measures"], optional: [], &findings)
+      required: ["key", "weWill", "measures"], optional: ["actions"], &findings)
     let key = values["key"]?.text(&findings)
     let weWill = values["weWill"]?.text(&findings)
     let measures = values["measures"]?.list(&findings).compactMap {
@@ -44,7 +46,21 @@ extension DashboardDefinition.Statement {
     }
     guard let key, let weWill, let measures, let place = values["key"]?.place else { return nil }
     CodeShape.camelCase.check(key, at: place, &findings)
-    self.init(key: key, weWill: weWill, measures: measures)
+    let actions = values["actions"]?.list(&findings).compactMap { ActionReference($0, &findings) }
+    self.init(key: key, weWill: weWill, measures: measures, actions: actions ?? [])
+  }
+}
+
+extension ActionReference {
+  /// Reads a reference, or returns `nil` and adds a finding where it is none.
+  fileprivate init?(_ value: YAMLValue, _ findings: inout [Finding]) {
+    guard let text = value.text(&findings) else { return nil }
+    if let reference = ActionReference(text) {
+      self = reference
+      return
+    }
+    findings.append(Finding(.error, at: value.place, Message.noReference(text)))
+    return nil
   }
 }
 
@@ -94,6 +110,10 @@ extension DashboardDefinition.Target {
 
 private enum Message {
   static let sameKey = "No two statements may have the same key."
+
+  static func noReference(_ text: String) -> String {
+    "'\(text)' must be the number of an action in the plan, as in 2.3."
+  }
 
   static func noTypes(_ measure: DashboardMeasure) -> String {
     "'\(measure.rawValue)' needs 'of': the types of service that it is of."

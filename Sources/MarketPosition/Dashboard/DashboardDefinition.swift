@@ -1,3 +1,4 @@
+package import CommissioningPlans
 package import Definitions
 package import Values
 
@@ -9,6 +10,8 @@ package struct DashboardDefinition: Sendable {
     package let key: String
     package let weWill: String
     package let measures: [Measure]
+    /// What of the action plan is done about it.
+    package let actions: [ActionReference]
   }
 
   /// A measure with what is aimed at.
@@ -40,6 +43,8 @@ package struct DashboardDefinition: Sendable {
 
   package let title: String
   package let subtitle: String
+  /// The name of the action plan that the statements' actions are of; `nil` where there is none.
+  package let plan: String?
   /// How many months old a figure may be.
   package let oldestMonths: Int
   /// What each status is called.

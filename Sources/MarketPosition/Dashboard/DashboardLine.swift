@@ -28,14 +28,13 @@ package struct DashboardLine: Sendable {
   package var targetInWords: String? {
     guard let target else { return nil }
     if measure.better == .lower, target.coefficient == 0 { return "None" }
-    let higher = measure.better == .higher
-    return switch now {
-    case .share: "\(target)% or \(higher ? "more" : "less")"
-    case .amount:
-      "\(Money(target.description)?.inWords ?? target.description) or \(higher ? "more" : "less")"
-    case .rate(_, _, let per):
-      "\(target) per \(per.withThousands) or \(higher ? "more" : "less")"
-    case .count, nil: "\(target) or \(higher ? "more" : "fewer")"
+    let ending = measure.better == .higher ? "more" : "less"
+    switch measure.measure.unit {
+    case .count: return "\(target) or \(measure.better == .higher ? "more" : "fewer")"
+    case .percent: return "\(target)% or \(ending)"
+    case .per10000: return "\(target) per 10,000 or \(ending)"
+    case .poundsAWeek:
+      return "\(Money(target.description)?.inWords ?? target.description) or \(ending)"
     }
   }
 }

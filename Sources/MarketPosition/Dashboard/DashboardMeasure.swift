@@ -42,6 +42,27 @@ package enum DashboardMeasure: String, CaseIterable, Sendable {
     }
   }
 
+  /// In what its figures are.
+  package enum Unit: String, CaseIterable, Sendable {
+    case count
+    case percent
+    case per10000
+    case poundsAWeek
+  }
+
+  package var unit: Unit {
+    switch self {
+    case .childrenLookedAfter, .startedCare, .carersApproved, .carersRecruited, .carersLeft,
+      .childrenPlaced, .judgedInadequate:
+      .count
+    case .insideArea, .farFromHome, .manyPlacements, .longTermStability, .siblingsTogether,
+      .stayingPut, .ownShare, .throughVehicles, .visitedInTime:
+      .percent
+    case .childrenPer10000: .per10000
+    case .weeklyCost: .poundsAWeek
+    }
+  }
+
   /// Whether it is of the twelve months that end on a day, and not of the day itself.
   package var isOverTheYear: Bool {
     switch self {

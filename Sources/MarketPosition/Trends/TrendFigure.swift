@@ -38,6 +38,17 @@ extension TrendFigure {
     }
   }
 
+  /// The figure as machines read it, in its unit: a share with one decimal, money with two.
+  package var number: ExactDecimal? {
+    guard let value else { return nil }
+    let percent = value * Fraction(1, over: 100)
+    switch self {
+    case .count, .rate: return percent.percent(decimals: 0)
+    case .share: return percent.percent(decimals: 1)
+    case .amount(let money, _): return ExactDecimal(coefficient: money.pence, scale: 2)
+    }
+  }
+
   /// Whether nothing stands behind a share, a rate or a mean, so that there is no figure.
   var isEmpty: Bool {
     switch self {

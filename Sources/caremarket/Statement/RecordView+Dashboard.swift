@@ -57,6 +57,9 @@ extension DashboardLine {
   /// What machines get, those that people see first.
   static func allColumns(_ definition: DashboardDefinition) -> [TableColumn<DashboardLine>] {
     columns(definition) + [
+      .decimal("value", "Value") { $0.now?.number },
+      .decimal("targetValue", "Target value") { $0.target },
+      .code("unit", "Unit") { $0.measure.measure.unit.rawValue },
       .text("sinceMonth", "In a month") { $0.sinceMonth.inWords },
       .text("yearBefore", "Year before") { $0.sinceYear.earlier?.inWords },
       .text("monthBefore", "Month before") { $0.sinceMonth.earlier?.inWords },

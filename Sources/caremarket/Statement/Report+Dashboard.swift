@@ -1,3 +1,4 @@
+import CommissioningPlans
 import Documents
 import MarketPosition
 import Values
@@ -12,7 +13,8 @@ extension Report {
       sections: dashboard.parts.map { part in
         ReportSection(
           id: part.statement.key, heading: part.statement.weWill,
-          blocks: [.list(part.lines.map(\.sentence)), .table(dashboard.table(part))])
+          blocks: [.list(part.lines.map(\.sentence)), .table(dashboard.table(part))]
+            + dashboard.actionBlocks(part))
       },
       closing: [
         .paragraph(
@@ -66,6 +68,25 @@ extension Dashboard {
         .init("As at", .text),
       ],
       rows: part.lines.map { row($0) })
+  }
+
+  /// What is done about it, with what was last said of each action.
+  fileprivate func actionBlocks(_ part: Part) -> [ReportBlock] {
+    guard !part.actions.isEmpty else { return [] }
+    let table = DataTable(
+      caption: "What we do about it: actions of the plan on \(day.inWords)",
+      columns: ["No.", "What will be done", "Due", "RAG", "Status", "Last said"]
+        .map { .init($0, .text) },
+      rows: part.actions.map { action in
+        .init([
+          .text(action.reference.description), .text(action.task),
+          .text(action.standing(on: day)?.due?.inWords ?? "Goes on"),
+          action.rating(on: day).map(Documents.Cell.rating) ?? .text("None yet"),
+          .text(action.status(on: day)?.inWords ?? ""),
+          .text(action.lastSaid(on: day)?.words ?? ""),
+        ])
+      })
+    return [.table(table)]
   }
 
   private func row(_ line: DashboardLine) -> DataTable.Row {

@@ -17,7 +17,8 @@ struct StatementDashboard: ParsableCommand {
       Each figure is worked out from the records for the month, the month before and the year before; \
       the children's return comes once a year, so figures from it are of its last day. What counts as \
       a rise or a fall stands in Contracts/Statement/trends.yaml. It is for the council's own use: \
-      small numbers are shown. '--output dashboard.html' writes a page.
+      small numbers are shown. '--output dashboard.html' writes a page, on which the actions of the \
+      plan stand under the statement that they are for.
 
       Example: caremarket statement dashboard --month 2026-10 --output dashboard.html
       """

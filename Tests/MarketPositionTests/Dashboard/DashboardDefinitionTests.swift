@@ -88,6 +88,18 @@ import Values
     #expect(problem?.findings.first?.message.contains("needs 'of'") == true)
   }
 
+  @Test func `an action must be named by its number in the plan`() {
+    let yaml = DashboardDefinitionTests.yaml("measure: childrenLookedAfter, better: lower")
+      .replacing("    measures:", with: "    actions: [\"2.3\", second]\n    measures:")
+    let problem = #expect(throws: YAMLProblem.self) {
+      try DashboardDefinition(yaml: yaml, file: "dashboard.yaml")
+    }
+    #expect(
+      problem?.findings.map(\.message) == [
+        "'second' must be the number of an action in the plan, as in 2.3."
+      ])
+  }
+
   private static func measure(
     better: String, target: Int, near: Int
   ) throws -> DashboardDefinition.Measure {

@@ -1,3 +1,4 @@
+import CommissioningPlans
 import Definitions
 import Demand
 import GRDB
@@ -39,6 +40,19 @@ import Values
     let dashboard = try DashboardTests.dashboard(of: "2025-10", made, today: today)
     #expect(dashboard.day == today)
     #expect(try DashboardTests.line(.carersApproved, in: dashboard).now == .count(3))
+  }
+
+  @Test func `under a statement stand the actions of the plan that are done about it`() throws {
+    let made = try DashboardTests.westmarch()
+    try made.take(ActionPlanImport.self, [ProjectFolder.sample("action-plan.csv")])
+    let dashboard = try DashboardTests.dashboard(of: "2026-10", made)
+    let actions = dashboard.parts.map {
+      ($0.statement.key, $0.actions.map(\.reference.description))
+    }
+    #expect(actions.first { $0.0 == "ownFostering" }?.1 == ["3.1"])
+    #expect(actions.first { $0.0 == "leavingCare" }?.1 == [])
+    let early = try DashboardTests.dashboard(of: "2026-02", made).parts.flatMap(\.actions)
+    #expect(early.isEmpty)
   }
 
   private static func line(

@@ -96,6 +96,16 @@ import Values
     #expect(Trend(from: .count(3), to: .share(3, of: 40), rules).movement == .notKnown)
   }
 
+  @Test func `machines get a figure in its unit, with the decimals that it has`() throws {
+    #expect(TrendFigure.share(94, of: 472).number?.description == "19.9")
+    #expect(TrendFigure.share(1, of: 4).number?.description == "25")
+    #expect(TrendFigure.count(1234).number?.description == "1234")
+    #expect(TrendFigure.rate(384, of: 62_000, per: 10_000).number?.description == "62")
+    let amount = try #require(Money("6152.08"))
+    #expect(TrendFigure.amount(amount, of: 36).number?.description == "6152.08")
+    #expect(TrendFigure.share(0, of: 0).number == nil)
+  }
+
   @Test func `turning the time round turns the movement round`() {
     var chance = SeededGenerator(seed: 9)
     for _ in 0..<500 {

@@ -12,6 +12,9 @@ package protocol FileImport {
   /// cannot be taken back before the later one.
   static var buildsOnEarlier: Bool { get }
 
+  /// The columns in which people write in their own words, which must not tell who a child is.
+  static var wordColumns: [String] { get }
+
   /// Stores the rows of the files, within a transaction, and says what that changed.
   ///
   /// What a person has to put right is added to the log as errors; then nothing is stored.
@@ -23,4 +26,7 @@ package protocol FileImport {
 extension FileImport {
   /// Most lists say the same whatever came before them.
   package static var buildsOnEarlier: Bool { false }
+
+  /// Most lists hold codes, names and figures alone.
+  package static var wordColumns: [String] { [] }
 }

@@ -10,6 +10,7 @@ import Values
 /// An action that is there already stays as it is. What is different of it comes with updates.
 package enum ActionPlanImport: FileImport {
   package static let kind = "action-plan"
+  package static let wordColumns = ["objective", "task", "milestone", "successMeasure"]
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

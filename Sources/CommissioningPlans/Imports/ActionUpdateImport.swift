@@ -8,6 +8,7 @@ import Values
 /// Takes in what leads say of the actions of a plan; what is recorded already is left alone.
 package enum ActionUpdateImport: FileImport {
   package static let kind = "action-updates"
+  package static let wordColumns = ["words"]
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

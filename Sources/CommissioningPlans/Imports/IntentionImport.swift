@@ -8,6 +8,7 @@ import Values
 /// Takes in what the council means to buy; how one stands that is there already is added to it.
 package enum IntentionImport: FileImport {
   package static let kind = "intentions"
+  package static let wordColumns = ["item", "reason", "outcome"]
 
   package static func store(
     _ files: [DatedFile], batch: Int, _ db: Database, _ log: inout FindingLog

@@ -6,7 +6,8 @@ package import Values
 ///
 /// An agreement is paid until it has ended. One that has not is expected to be paid until its notice
 /// runs out or its planned end comes, where that lies ahead; whoever is past it goes on until
-/// somebody records the end.
+/// somebody records the end. Where another was issued to take its place, it is paid until that one
+/// begins, so that no day is paid twice.
 package struct AgreementEnds: Sendable {
   private struct Plan: Sendable {
     let from: Day
@@ -18,6 +19,8 @@ package struct AgreementEnds: Sendable {
   private let asAt: Day
   private let states: [Int: AgreementState]
   private var plans: [Int: Plan] = [:]
+  /// The first days of agreements that were issued to take the place of others.
+  private var successions: [Int: Day] = [:]
 
   /// Reads the steps and terms of every agreement, as they are known on a day.
   package init(asAt day: Day, _ db: Database) throws {
@@ -29,12 +32,14 @@ package struct AgreementEnds: Sendable {
     asAt = day
     self.states = states
     try readPlans(db)
+    try readSuccessions(db)
   }
 
   /// Returns the days on which an agreement is paid, or `nil` where it is a draft or never began.
   package func paidRange(of agreement: Int, from: Day) -> DayRange? {
     guard let state = states[agreement], state.isMoreThanDraft else { return nil }
-    return DayRange(from: from, until: state.end ?? expectedEnd(of: agreement, state))
+    let expected = [expectedEnd(of: agreement, state), successions[agreement]].compactMap(\.self)
+    return DayRange(from: from, until: state.end ?? expected.min())
   }
 
   /// Whether an agreement has ended, and is paid for no day from one on.
@@ -63,6 +68,18 @@ extension AgreementEnds {
       if let known = plans[agreement], known.from > from { return }
       plans[agreement] = Plan(
         from: from, plannedEnd: terms.day(2), noticeDays: terms.optionalNumber(3))
+    }
+  }
+
+  private mutating func readSuccessions(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT supersedes, number, fromDay FROM agreement WHERE supersedes IS NOT NULL")
+    while let row = try rows.next() {
+      let (former, number, from): (Int, Int, Day) = (row[0], row[1], row[2])
+      guard let state = states[number], state.isMoreThanDraft, state.goesOn(after: from) else {
+        continue
+      }
+      successions[former] = min(successions[former] ?? from, from)
     }
   }
 }

@@ -40,7 +40,15 @@ package struct AgreementDrafting: Sendable {
     return reference
   }
 
-  private var subject: String { facts.reference ?? "the agreement" }
+  /// What messages call the agreement: what may be a name is not repeated.
+  private var subject: String {
+    facts.reference.flatMap { AgreementDrafting.isReference($0) ? $0 : nil } ?? "the agreement"
+  }
+
+  private static func isReference(_ written: String) -> Bool {
+    written.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9\/._-]{0,39}/) != nil
+      && written.contains(where: \.isNumber)
+  }
 
   private func nextReference(_ db: Database) throws -> String {
     let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM agreement") ?? 0
@@ -50,8 +58,7 @@ package struct AgreementDrafting: Sendable {
   private func checkReference(
     _ reference: String, _ problems: inout Problems, _ db: Database
   ) throws {
-    let fits = reference.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9\/._-]{0,39}/) != nil
-    problems.require(fits && reference.contains(where: \.isNumber), Message.noReference)
+    problems.require(AgreementDrafting.isReference(reference), Message.noReference)
     let taken = try Bool.fetchOne(
       db, sql: "SELECT 1 FROM agreement WHERE reference = ? COLLATE NOCASE", arguments: [reference])
     problems.require(taken == nil, Message.taken(reference))

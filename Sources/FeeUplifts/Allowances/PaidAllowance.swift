@@ -8,7 +8,7 @@ package import Values
 /// minimum allowance. The child is told by the band of age alone.
 package struct PaidAllowance: Hashable, Sendable {
   package let carer: String
-  /// The band in words, as in "11 to 15"; `nil` where the child's month of birth is not known.
+  /// The band in words, as in "11 to 15"; `nil` where the month of birth is not known or 18 years ago.
   package let ages: String?
   /// Pounds a week.
   package let weekly: Money

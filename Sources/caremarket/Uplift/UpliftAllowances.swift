@@ -83,7 +83,10 @@ extension UpliftAllowances {
   private static func closing(_ paid: [PaidAllowance]) -> String {
     let short = paid.compactMap(\.shortfall)
     let unknown = paid.count { $0.minimum == nil }
-    let age = unknown == 0 ? "" : " For \(unknown.withThousands) the child's age is not known."
+    let age =
+      unknown == 0
+      ? ""
+      : " \(unknown.withThousands) could not be told: no month of birth is known, or it was 18 years ago."
     let verb = short.count == 1 ? "is" : "are"
     return """
       \(short.count.withThousands) of \(paid.count.counted("allowance")) \(verb) below the minimum, by \

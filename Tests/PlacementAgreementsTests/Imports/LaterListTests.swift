@@ -74,6 +74,16 @@ import Values
     #expect(problems[1].contains("'A-2' does not begin before"))
   }
 
+  @Test func `a row that is wrong is not called unknown by the one that takes its place`() throws {
+    let problems = try lists.problems {
+      try lists.take([
+        ["Reference": "A-4", "Starts on": "01/06/2025", "Takes the place of": "A-3"],
+        ["Reference": "A-3", "Vehicle": "alliance"],
+      ])
+    }
+    #expect(problems.count == 1)
+  }
+
   @Test func `an import on which fees were built cannot be taken back`() throws {
     try lists.take(
       FeeLineImport.self, "Agreement,For what,From,To,Amount,Per",

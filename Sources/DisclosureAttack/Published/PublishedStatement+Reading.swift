@@ -15,6 +15,7 @@ extension PublishedStatement {
 private struct Reading {
   let root: JSONNode
   var findings: [Finding] = []
+  /// The names of the figures, those that cannot be read too.
   private var known: Set<String> = []
 
   init(root: JSONNode) {
@@ -24,7 +25,6 @@ private struct Reading {
   mutating func statement(_ name: String) -> PublishedStatement? {
     let asAt = day("asAt")
     let figures = list("figures").compactMap { figure($0) }
-    known = Set(figures.map(\.id))
     let (sums, shares) = (list("sums").map { sum($0) }, list("shares").compactMap { share($0) })
     let tables = list("tables").map { table($0) }
     return asAt.map {

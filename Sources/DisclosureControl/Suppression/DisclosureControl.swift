@@ -21,7 +21,8 @@ package struct DisclosureControl: Sendable {
     }
     var suppression = SecondarySuppression(system, reasons)
     suppression.run()
-    let shown = try ShareProtection(system, suppression, reasons).run(shares)
+    var sharing = ShareProtection(system, suppression)
+    let shown = try sharing.run(shares)
     return Protection(
       hidden: hidden(system, suppression, reasons, shown.told), shares: shown.decimals,
       unprotected: unprotected(system, suppression), cellCount: system.cells.count,

@@ -6,6 +6,32 @@ struct HiddenGroup: Hashable, Sendable {
   let cells: [Int]
   let variables: [LinearVariable]
   let constraints: [LinearConstraint]
+
+  /// The place of a figure in the group.
+  func place(of cell: Int) -> Int? {
+    let place = cells.partition(cell)
+    return place < cells.count && cells[place] == cell ? place : nil
+  }
+
+  /// The group with what percentages of its figures tell.
+  func telling(_ shares: [ShownShare], in system: CellSystem) -> HiddenGroup {
+    let told = shares.flatMap { share in
+      share.constraints({ place(of: $0) }, known: { Double(system.cells[$0].value) })
+    }
+    return HiddenGroup(cells: cells, variables: variables, constraints: constraints + told)
+  }
+}
+
+extension [Int] {
+  /// The place of the first number that is not less than another, in numbers that grow.
+  fileprivate func partition(_ number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension HiddenGroup {

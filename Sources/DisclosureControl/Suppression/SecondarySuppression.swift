@@ -15,6 +15,8 @@ struct SecondarySuppression {
   /// From where on numbers must stay possible for the small counts.
   private var leastPossible: [Int: Int64] = [:]
   private var witnesses: [[Int: Double]] = []
+  /// The witnesses that change each figure.
+  private var witnessesOf: [Int: [Int]] = [:]
   private var passed: Set<[Int]> = []
 
   /// Rounds of attack and protection after which whatever is not protected is given up.
@@ -65,13 +67,21 @@ struct SecondarySuppression {
 
   private func isMet(_ requirement: Requirement) -> Bool {
     requirement.target == Double(system.cells[requirement.cell].value)
-      || witnesses.contains { $0[requirement.cell] == requirement.target }
+      || (witnessesOf[requirement.cell] ?? []).contains {
+        witnesses[$0][requirement.cell] == requirement.target
+      }
+  }
+
+  /// What was found that the figures of a group could be instead.
+  func witnesses(of group: HiddenGroup) -> [[Int: Double]] {
+    Set(group.cells.flatMap { witnessesOf[$0] ?? [] }).sorted().map { witnesses[$0] }
   }
 
   /// Hides what a requirement needs and returns it; `nil` where nothing helps.
   private mutating func meet(_ requirement: Requirement) -> [Int]? {
     guard let path = ProtectingPath(to: requirement, in: system, hidden: hidden) else { return nil }
     for cell in path.additions { hidden[cell] = true }
+    for cell in path.changed.keys { witnessesOf[cell, default: []].append(witnesses.count) }
     witnesses.append(path.changed)
     return path.additions
   }
@@ -124,7 +134,7 @@ extension SecondarySuppression {
 
   private func failures(_ group: HiddenGroup, hidden: [Bool]) -> [Requirement] {
     var check = GroupCheck(group, in: system)
-    for witness in witnesses { check.learn(witness) }
+    for witness in witnesses(of: group) { check.learn(witness) }
     var failed: [Requirement] = []
     for (place, cell) in group.cells.enumerated() where !unprotected.contains(cell) {
       let required = required(cell)
@@ -173,7 +183,7 @@ extension SecondarySuppression {
       }
       guard !extra.isEmpty else { continue }
       var check = GroupCheck(group, in: system)
-      for witness in witnesses { check.learn(witness) }
+      for witness in witnesses(of: group) { check.learn(witness) }
       let required = group.cells.enumerated().flatMap { place, cell in
         self.required(cell).map { (place: place, target: $0.target) }
       }
@@ -182,7 +192,7 @@ extension SecondarySuppression {
         hidden[group.cells[place]] = false
       }
     }
-    witnesses = []
+    (witnesses, witnessesOf) = ([], [:])
   }
 
   private func isDearer(_ first: Int, _ second: Int) -> Bool {
@@ -193,6 +203,8 @@ extension SecondarySuppression {
 extension SecondarySuppression {
   /// Takes the cheapest way of all for each group of figures for which it can be found.
   private mutating func improve() {
+    // What was found possible with more hidden need not be with less.
+    (witnesses, witnessesOf) = ([], [:])
     let changing = system.cells.indices.filter { system.mayChange($0, hidden: hidden) }
     let isChanging = Set(changing)
     let ties = system.sums.map { $0.map(\.cell).filter(isChanging.contains) }

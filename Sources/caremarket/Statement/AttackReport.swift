@@ -38,7 +38,7 @@ struct AttackReport {
         Knowledge.allCases.map { .init(key: $0.rawValue, value: .number(result.tried[$0] ?? 0)) }),
       "triedEveryWay": .number(result.everyWay),
       "triedByLinearProgramming": .number(result.solved),
-      "leastInDoubt": result.narrowest.map(AttackReport.json) ?? .null,
+      "closest": result.narrowest.map(AttackReport.json) ?? .null,
       "findings": JSONValue(table),
     ]
   }
@@ -74,8 +74,10 @@ extension AttackReport {
     }
     return findings.isEmpty
       ? "Nothing that '\(folder)' hides can be found out."
-      : "'\(folder)' gives away \(findings.count.counted("figure")). Do not publish it."
+      : "'\(folder)' gives away \(figureCount.counted("figure")). Do not publish it."
   }
+
+  private var figureCount: Int { Set(findings.map(\.figure.id)).count }
 
   private var tried: [String] {
     guard !result.figures.isEmpty else { return [] }
@@ -86,15 +88,14 @@ extension AttackReport {
       result.everyWay > 0 ? "\(result.everyWay.withThousands) in every possible way" : nil,
       result.solved > 0 ? "\(result.solved.withThousands) by linear programming" : nil,
     ].compactMap { $0 }.inSentence
-    let hidden = result.figures.count.counted("hidden figure")
-    return [
-      "Tried on \(hidden): \(used.inSentence).\(ways.isEmpty ? "" : " Of the figures, \(ways).")"
-    ] + [narrowest].compactMap { $0 }
+    let hidden = result.figures.count.counted("hidden figure") + (ways.isEmpty ? "" : " (\(ways))")
+    let with = used.isEmpty ? "nothing else" : used.inSentence
+    return ["Tried on \(hidden), with \(with)."] + [narrowest].compactMap { $0 }
   }
 
   private var narrowest: String? {
     guard findings.isEmpty, let figure = result.narrowest else { return nil }
-    return "Least in doubt is '\(figure.label)': \(figure.inWords)."
+    return "The closest that anybody gets is to '\(figure.label)': \(figure.inWords)."
   }
 }
 

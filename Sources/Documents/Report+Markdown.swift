@@ -45,6 +45,11 @@ extension Notice {
 extension KeyFigure {
   fileprivate var markdown: String {
     let note = note.map { " (\($0.escapedForMarkdown))" } ?? ""
-    return "- \(label.escapedForMarkdown): \(value.inWords.escapedForMarkdown)\(note)"
+    return "- \(label.escapedForMarkdown): \(words.escapedForMarkdown)\(note)"
+  }
+
+  /// The figure, or why there is none: no key to symbols stands beside it.
+  private var words: String {
+    if case .missing(let missing) = value { missing.meaning } else { value.inWords }
   }
 }

@@ -8,7 +8,7 @@ struct CountTable {
   let rows: Dimension
   /// `nil` for a table of one column.
   let columns: Dimension?
-  /// Row by row; rows without anybody are left out of the table.
+  /// Row by row; rows without anybody are left out of the table, and so is what no column heads.
   let cells: [[Int]]
   /// Whether a column shows each row's share of all.
   var showsShares = true
@@ -30,7 +30,7 @@ struct CountTable {
   }
 
   private func row(_ index: Int) -> StatementTable.Row {
-    let parts = columns == nil ? [] : cells[index].indices.map { cell(index, $0) }
+    let parts = columns?.headings.indices.map { cell(index, $0) } ?? []
     let all = rowTotal(index)
     let share = showsShares ? [Figure(all, of: total)] : []
     return .init([.words(rows.headings[index])] + (parts + [all] + share).map { .figure($0) })

@@ -32,6 +32,7 @@ demo: build
 	@Scripts/demo "$$(swift build $(FLAGS) --show-bin-path)/caremarket"
 
 test: set-up lint
+	@Scripts/set-up-browser
 	swift build --build-tests $(FLAGS)
 	swift test --skip-build $(FLAGS)
 

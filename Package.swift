@@ -181,7 +181,7 @@ let package = Package(
     tests(of: "ExampleCouncil", imports: ["TestSupport", "Values"]),
     tests(of: "Definitions", imports: ["Importing", "StrictYAML", "TestSupport", "Values"]),
     tests(of: "Spreadsheets", imports: ["TestSupport", "Values"]),
-    tests(of: "Documents", imports: ["Values"]),
+    tests(of: "Documents", imports: ["TestSupport", "Values"]),
     tests(of: "LinearPrograms"),
     tests(
       of: "DisclosureControl",

@@ -28,11 +28,13 @@ extension Chart {
     guard let width = drawing.scaledFrom else {
       return [
         "id": id, "role": "img", "aria-labelledby": labels, "width": "100%", "height": height,
+        "font-family": Lettering.fonts,
       ]
     }
     return [
       "id": id, "role": "img", "aria-labelledby": labels, "width": "100%",
-      "viewBox": "0 0 \(Length.pixels(width)) \(height)", "class": "scaled",
+      "font-family": Lettering.fonts, "viewBox": "0 0 \(Length.pixels(width)) \(height)",
+      "class": "scaled",
     ]
   }
 

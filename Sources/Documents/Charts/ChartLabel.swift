@@ -1,4 +1,7 @@
-/// Words in a chart, with a white edge so that no line behind them makes them harder to read.
+/// Words in a chart.
+///
+/// The page's style gives them a white edge, so that no line behind them makes them harder to read;
+/// programs that know no such edge show the words alone.
 struct ChartLabel: Sendable {
   enum Anchor: String, Sendable {
     case start, middle, end
@@ -22,8 +25,7 @@ struct ChartLabel: Sendable {
       [
         "x": x, "y": Length.pixels(y), "dx": Length.pixels(shift),
         "font-size": Length.pixels(size), "font-weight": isBold ? "bold" : "normal",
-        "text-anchor": anchor.rawValue, "fill": Drawing.ink, "stroke": "#fff",
-        "stroke-width": "4", "stroke-linejoin": "round", "paint-order": "stroke",
+        "text-anchor": anchor.rawValue, "fill": Drawing.ink,
       ], text: text)
   }
 }

@@ -2,6 +2,9 @@
 ///
 /// The widths are those of Arial, rounded up, in parts of the size of the letters.
 enum Lettering {
+  /// Named in each drawing too, for programs that keep a page's style out of its drawings.
+  static let fonts = "Arial, Helvetica, Liberation Sans, sans-serif"
+
   /// The width in pixels within which every chart must be readable: a phone of 320 pixels, less
   /// the page's margins.
   static let narrowestChart = 288.0

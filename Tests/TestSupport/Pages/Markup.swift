@@ -2,22 +2,25 @@ import Foundation
 import FoundationXML
 
 /// An element of a page or drawing that was read back, to look at what a browser would see.
-struct Markup {
-  let name: String
-  let attributes: [String: String]
-  var children: [Markup] = []
+package struct Markup {
+  package let name: String
+  package let attributes: [String: String]
+  package fileprivate(set) var children: [Markup] = []
   /// All text in the element, in order.
-  var words = ""
+  package fileprivate(set) var words = ""
 
   /// The element and everything in it, in order.
-  var all: [Markup] { [self] + children.flatMap(\.all) }
+  package var all: [Markup] { [self] + children.flatMap(\.all) }
 
-  func elements(_ names: String...) -> [Markup] { all.filter { names.contains($0.name) } }
+  /// The elements in it that have one of these names, in order, itself among them.
+  package func elements(_ names: String...) -> [Markup] {
+    all.filter { names.contains($0.name) }
+  }
 }
 
 extension Markup {
   /// Reads XML, or throws where it is not well-formed.
-  init(xml: String) throws {
+  package init(xml: String) throws {
     let reader = MarkupReader()
     let parser = XMLParser(data: Data(xml.utf8))
     parser.delegate = reader
@@ -28,14 +31,15 @@ extension Markup {
   }
 
   /// Reads a page, which is written so that it is XML as well as HTML.
-  init(page: String) throws {
+  package init(page: String) throws {
     try self.init(xml: page.replacingOccurrences(of: "<!DOCTYPE html>", with: ""))
   }
 }
 
-struct NotWellFormed: Error {
-  let line: Int
-  let column: Int
+/// Where a text is not well-formed XML.
+package struct NotWellFormed: Error {
+  package let line: Int
+  package let column: Int
 }
 
 /// Foundation's parser reports to an object, so this is a class.

@@ -10,6 +10,8 @@ package enum ExitStatus: Int32, Sendable {
   case badInput = 65
   /// A file or folder that is to be read is not there or may not be opened.
   case missingInput = 66
+  /// Another program that is needed is not on this computer, or does not do its work.
+  case unavailable = 69
   /// A fault of the program itself, which should never be seen.
   case fault = 70
   /// A file or folder cannot be made where it was asked for.

@@ -7,7 +7,7 @@ import MarketPosition
 /// The files of a statement: its page, its words, its figures and a file for each table.
 struct StatementFiles {
   /// What is in each file, by its path in the statement's folder.
-  let contents: [String: Bytes]
+  private(set) var contents: [String: Bytes]
 
   init(_ statement: Statement, _ page: HTMLPage) {
     let report = statement.report
@@ -19,6 +19,13 @@ struct StatementFiles {
     ]
     for table in tables { contents["data/\(table.id).csv"] = OutputTable(table, statement).csv }
     self.contents = contents
+  }
+
+  /// Returns these files with others beside them.
+  func adding(_ others: [(String, Bytes)]) -> StatementFiles {
+    var files = self
+    for (name, bytes) in others { files.contents[name] = bytes }
+    return files
   }
 
   /// The statement as anybody can read it from the files.
@@ -36,25 +43,26 @@ struct StatementFiles {
     ).leaks(of: statement)
   }
 
-  /// Writes all files in a folder, and takes away the tables that an earlier statement had there and
-  /// this one has not.
+  /// Writes all files in a folder, and takes away the tables and copies that an earlier statement had
+  /// there and this one has not.
   ///
   /// - Throws: `OutputError` where a file cannot be made.
   func write(in path: String) throws {
     _ = try OutputFolder(path: path).made()
     _ = try OutputFolder(path: "\(path)/data").made()
-    removeOtherTables(in: path)
+    removeOtherFiles(in: path)
     for (name, bytes) in contents.sorted(by: { $0.key < $1.key }) {
       try OutputFile(path: "\(path)/\(name)").write(bytes)
     }
   }
 
-  /// A table of an edition for the council must not be left beside a public page.
-  private func removeOtherTables(in path: String) {
+  /// Nothing of an edition for the council may be left beside a public page.
+  private func removeOtherFiles(in path: String) {
     guard FileManager.default.fileExists(atPath: "\(path)/statement.json") else { return }
     let found = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/data")) ?? []
-    for name in found where name.hasSuffix(".csv") && contents["data/\(name)"] == nil {
-      try? FileManager.default.removeItem(atPath: "\(path)/data/\(name)")
+    let tables = found.filter { $0.hasSuffix(".csv") }.map { "data/\($0)" }
+    for name in tables + ["statement.docx", "statement.pdf"] where contents[name] == nil {
+      try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
     }
   }
 }

@@ -21,6 +21,10 @@ struct StatementWrite: ParsableCommand {
       statements that were published before; where anything could be found out, nothing is written. \
       The edition for the council itself shows everything.
 
+      With --docx and --pdf come statement.docx and statement.pdf, made by pandoc from statement.md and \
+      by WeasyPrint from the page. The page is what is published: it can be read on every screen, \
+      and neither of the others replaces it.
+
       Example: caremarket statement write --edition public --previous statement-2025 \
       --output statement-2026
       """
@@ -28,6 +32,7 @@ struct StatementWrite: ParsableCommand {
 
   @OptionGroup var statement: StatementOptions
   @OptionGroup var day: DayOption
+  @OptionGroup var copies: StatementCopies
 
   @Option(
     help: ArgumentHelp(
@@ -36,11 +41,12 @@ struct StatementWrite: ParsableCommand {
 
   func run() throws {
     let day = try day.day()
+    try copies.findPrograms()
     let earlier = try statement.earlier()
     let (made, folder) = try statement.made(on: day, after: earlier)
     let files = StatementFiles(made, try HTMLPage(named: "statement", reading: folder.template))
     if made.edition == .public { try attack(files, earlier, folder, day) }
-    try files.write(in: output)
+    try copies.added(to: files, on: day).write(in: output)
     try StandardOutput.say(
       "Wrote \(output)/statement.html, as at \(day.inWords).\(made.hiddenInWords)")
   }

@@ -204,7 +204,8 @@ let package = Package(
     tests(
       of: "MarketPosition",
       imports: [
-        "CommissioningPlans", "Definitions", "Demand", "DisclosureControl", "Documents", "Geography",
+        "CommissioningPlans", "Definitions", "Demand", "DisclosureControl", "Documents",
+        "Geography",
         "Importing", "ProviderRegister", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     tests(

@@ -28,7 +28,8 @@ struct CareFacts {
       StabilityMeasures(of: records.paths, in: year, words.scheme, words.rules).summary
     flow =
       FlowMeasures(
-        of: records.paths, CareTimes(of: records.paths), in: year, bands: words.bands, words.codes, ladder: words.ladder,
+        of: records.paths, CareTimes(of: records.paths), in: year, bands: words.bands, words.codes,
+        ladder: words.ladder,
         words.rules
       ).summary
   }

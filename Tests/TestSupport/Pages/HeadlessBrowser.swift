@@ -10,7 +10,7 @@ package enum HeadlessBrowser {
   package static func shown(_ page: URL) throws -> String {
     let folder = try TemporaryFolder()
     let output = folder.url.appendingPathComponent("shown.html")
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let process = Process()
     process.executableURL = program.map { URL(fileURLWithPath: $0) }
     process.arguments = arguments(profile: folder.url.path) + [page.absoluteString]

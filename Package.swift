@@ -53,6 +53,8 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
 
     // Words that everything speaks in. Imports nothing of ours.
@@ -136,6 +138,9 @@ let package = Package(
     // Tables for people who work on in Excel or LibreOffice.
     module("Spreadsheets", imports: ["CXLSXWriter", "Values"]),
 
+    // The council's own words, in Markdown.
+    module("MarkdownReading", imports: ["CMarkdown"]),
+
     // What a statement may show of small numbers, and the intruder who tries to find out more. The
     // two share the solver and nothing else.
     module("LinearPrograms", imports: ["CGLPK"]),
@@ -149,8 +154,9 @@ let package = Package(
       "MarketPosition",
       imports: [
         "CommissioningPlans", "Definitions", "Demand", "DemandForecast", "DisclosureControl",
-        "Documents", "Geography", "Importing", "PlacementAgreements", "ProviderRegister",
-        "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values", grdb,
+        "Documents", "Geography", "Importing", "MarkdownReading", "PlacementAgreements",
+        "ProviderRegister", "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values",
+        grdb,
       ]),
 
     // The invented council Westmarch.
@@ -183,6 +189,7 @@ let package = Package(
     tests(of: "Spreadsheets", imports: ["TestSupport", "Values"]),
     tests(of: "Documents", imports: ["TestSupport", "Values"]),
     tests(of: "LinearPrograms"),
+    tests(of: "MarkdownReading"),
     tests(
       of: "DisclosureControl",
       imports: ["Definitions", "DisclosureAttack", "StrictYAML", "TestSupport", "Values"]),
@@ -205,8 +212,8 @@ let package = Package(
       of: "MarketPosition",
       imports: [
         "CommissioningPlans", "Definitions", "Demand", "DisclosureControl", "Documents",
-        "Geography",
-        "Importing", "ProviderRegister", "Store", "StrictYAML", "TestSupport", "Values", grdb,
+        "Geography", "Importing", "ProviderRegister", "Store", "StrictYAML", "TestSupport",
+        "Values", grdb,
       ]),
     tests(
       of: "PurchasingVehicles",

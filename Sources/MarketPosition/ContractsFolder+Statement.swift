@@ -13,7 +13,9 @@ extension ContractsFolder {
   /// Reads a section of the statement by its name.
   package func statementSection(_ name: String) throws -> SectionDefinition {
     let file = "Statement/Sections/\(name).yaml"
-    return try SectionDefinition(named: name, yaml: text(of: file), file: "Contracts/\(file)")
+    return try SectionDefinition(
+      named: name, yaml: text(of: file), file: "Contracts/\(file)",
+      narrative: { try text(of: "Statement/Narrative/\($0)") })
   }
 
   /// The names of all sections that there are, used or not.

@@ -42,7 +42,6 @@ extension Statement {
     case .chart(let words): chart(words)
     case .part(let part):
       SupplyPart(facts: facts.supply, definition: definition).blocks(part)
-    case .narrative: []
     }
   }
 

@@ -56,7 +56,8 @@ package struct Statement: Sendable {
     case .returns: facts.demand != nil
     case .agreements: facts.spending != nil
     case .vehicles: facts.spending?.vehicles.isEmpty == false
-    case .visits, .plans: false
+    case .visits: false
+    case .plans: facts.plans != nil
     }
   }
 }

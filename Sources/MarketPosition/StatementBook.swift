@@ -20,6 +20,7 @@ extension FigureBook {
       add(ForecastMeasures(facts: forecast))
       add(GapMeasures(facts: forecast, supply: facts.supply, rule: definition.gaps))
     }
+    if let plans = facts.plans { add(PlanMeasures(facts: plans)) }
     if let spending = facts.spending { add(spending, facts.supply, definition) }
   }
 

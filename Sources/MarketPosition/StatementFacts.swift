@@ -1,3 +1,4 @@
+import CommissioningPlans
 package import Definitions
 import Demand
 import DemandForecast
@@ -12,6 +13,8 @@ package struct StatementFacts: Sendable {
   let demand: DemandFacts?
   /// `nil` where there are too few returns to forecast from.
   let forecast: ForecastFacts?
+  /// `nil` where nothing was announced or planned.
+  let plans: PlanFacts?
   /// `nil` where no agreement is there.
   let spending: SpendingFacts?
 
@@ -20,6 +23,7 @@ package struct StatementFacts: Sendable {
     supply = try SupplyFacts(on: day, db)
     demand = try DemandFacts(on: day, council: supply.councilCode, words.demand, db)
     forecast = demand.flatMap { ForecastFacts($0, words.forecast) }
+    plans = try PlanFacts(on: day, words.plans, db)
     spending = try SpendingFacts(on: day, words.spending, db)
   }
 }
@@ -28,12 +32,14 @@ package struct StatementFacts: Sendable {
 package struct StatementWords: Sendable {
   let demand: DemandWords
   let forecast: FlowDefinition
+  let plans: IntentionCodes
   let spending: SpendingWords
 
   /// Reads the definitions that hold on a day; throws where one is wrong or not there.
   package init(_ contracts: ContractsFolder, _ imports: ImportFolder, on day: Day) throws {
     demand = try DemandWords(contracts, imports)
     forecast = try contracts.flowModel()
+    plans = try IntentionCodes(contracts)
     spending = try SpendingWords(contracts, on: day)
   }
 }

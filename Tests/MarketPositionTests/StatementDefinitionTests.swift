@@ -72,10 +72,29 @@ import Values
     let text = shipped.replacingOccurrences(of: right, with: wrong)
     #expect(text != shipped)
     let problem = #expect(throws: YAMLProblem.self) {
-      try SectionDefinition(named: "demand-now", yaml: text, file: "demand-now.yaml")
+      try SectionDefinition(
+        named: "demand-now", yaml: text, file: "demand-now.yaml", narrative: { _ in "" })
     }
     let finding = try #require(problem?.findings.first { $0.message.contains(message) })
     #expect(finding.place.line != nil)
+  }
+
+  @Test func `a narrative is told of with its own line, and may hold markup as text`() throws {
+    let section = """
+      heading: Our words
+      introduction: What we say.
+      blocks: [{ narrative: ours.md }]
+      """
+    func read(_ words: String) throws -> SectionDefinition {
+      try SectionDefinition(
+        named: "ours", yaml: section, file: "ours.yaml", narrative: { _ in words })
+    }
+    let good = try read("In {{ council.name }} <b>we</b> care.\n\n- One\n")
+    #expect(good.blocks.count == 2)
+    let problem = #expect(throws: YAMLProblem.self) { try read("Fine.\n\n{{ council.nam }}\n") }
+    let finding = try #require(problem?.findings.first)
+    #expect(finding.place.line == 3 && finding.message.contains("Did you mean 'council.name'?"))
+    #expect(throws: YAMLProblem.self) { try read("# A heading") }
   }
 
   /// The definition of a text, with the sections that are shipped.

@@ -27,7 +27,7 @@ extension FigureMeasure {
 
   static func residents(on day: Day) -> FigureMeasure {
     FigureMeasure(
-      name: "residents", what: "Residents under 18", unit: .number, period: "\(day)", asAt: day,
+      name: "residents", what: "Residents under 18", unit: .residents, period: "\(day)", asAt: day,
       definition:
         "The newest estimate of residents aged 0 to 17 that describes a day that had come.",
       source: "Office for National Statistics, population estimates",

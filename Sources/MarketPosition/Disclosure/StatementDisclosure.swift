@@ -52,7 +52,7 @@ extension Figure {
         id, Int64(amount),
         .magnitude(contributors: contributors, largestShare: Percentage(hundredths: 0)),
         earlier: earlier)
-    case .open where unit == .number: ProtectedCell(id, Int64(number), earlier: .shown)
+    case .open where unit == .residents: ProtectedCell(id, Int64(number), earlier: .shown)
     case .open, .share, .rate, .price: nil
     }
   }

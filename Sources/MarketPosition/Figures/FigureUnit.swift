@@ -13,5 +13,7 @@ package enum FigureUnit: String, CaseIterable, Sendable {
   case rate
   case index
   case number
+  case residents
+  case actions
   case text
 }

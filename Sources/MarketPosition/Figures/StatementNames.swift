@@ -3,7 +3,7 @@ enum StatementNames {
   private static let sets: [any MeasureSet.Type] = [
     SupplyFigures.self, DemandMeasures.self, HomeMeasures.self, PriceMeasures.self,
     SpendingMeasures.self, BuyingMeasures.self, OwnerMeasures.self, ForecastMeasures.self,
-    GapMeasures.self, MarketRating.self,
+    GapMeasures.self, MarketRating.self, PlanMeasures.self,
   ]
 
   static let figures = Set(sets.flatMap { $0.figureNames })

@@ -3,7 +3,11 @@ import Values
 
 extension SectionDefinition {
   /// Reads a section; throws `YAMLProblem` with everything that is wrong with it.
-  package init(named name: String, yaml: String, file: String) throws {
+  ///
+  /// A narrative is found with a function that returns the text of a file by its name.
+  package init(
+    named name: String, yaml: String, file: String, narrative: (String) throws -> String
+  ) throws {
     var findings: [Finding] = []
     let values = try YAMLDocument(yaml, file: file).root.mapping(
       required: ["heading", "introduction", "blocks"], optional: ["needs"], &findings)
@@ -11,7 +15,8 @@ extension SectionDefinition {
     heading = values["heading"]?.text(&findings) ?? ""
     introduction = values["introduction"]?.text(&findings) ?? ""
     needs = values["needs"]?.choice(StatementNeed.self, &findings)
-    blocks = values["blocks"]?.list(&findings).compactMap { Block($0, &findings) } ?? []
+    let entries = values["blocks"]?.list(&findings) ?? []
+    blocks = try entries.flatMap { try Block.all($0, narrative, &findings) }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
   }
 }
@@ -21,7 +26,21 @@ extension SectionDefinition.Block {
     "text", "list", "figures", "trend", "table", "chart", "part", "narrative",
   ]
 
-  fileprivate init?(_ value: YAMLValue, _ findings: inout [Finding]) {
+  /// The blocks of an entry: one, or those of a narrative.
+  fileprivate static func all(
+    _ value: YAMLValue, _ narrative: (String) throws -> String, _ findings: inout [Finding]
+  ) throws -> [SectionDefinition.Block] {
+    let entries = value.entries(&findings)
+    guard let first = entries.first, first.key == "narrative" else {
+      return [SectionDefinition.Block(value, &findings)].compactMap(\.self)
+    }
+    let values = value.mapping(required: ["narrative"], optional: [], &findings)
+    guard let name = values["narrative"]?.text(&findings) else { return [] }
+    return Narrative.blocks(
+      of: try narrative(name), file: "Contracts/Statement/Narrative/\(name)", &findings)
+  }
+
+  private init?(_ value: YAMLValue, _ findings: inout [Finding]) {
     let entries = value.entries(&findings)
     guard let kind = entries.first?.key, SectionDefinition.Block.kinds.contains(kind) else {
       findings.append(
@@ -72,9 +91,6 @@ extension SectionDefinition.Block {
     case "chart":
       guard let words = SectionDefinition.ChartWords(first, values, &findings) else { return nil }
       self = .chart(words)
-    case "narrative":
-      guard let file = first.text(&findings) else { return nil }
-      self = .narrative(file, first.place)
     default:
       guard let part = first.choice(StatementPart.self, &findings) else { return nil }
       self = .part(part)

@@ -1,5 +1,3 @@
-package import Values
-
 /// A section of the statement: its heading, and what it shows in which order.
 ///
 /// A file of `Contracts/Statement/Sections`; the name of the file is the name of the section.
@@ -16,8 +14,6 @@ package struct SectionDefinition: Sendable {
     case chart(ChartWords)
     /// A part that makes its own blocks of open figures.
     case part(StatementPart)
-    /// A file of the council's own words.
-    case narrative(String, Place)
   }
 
   /// A figure that stands out, and what stands over it.

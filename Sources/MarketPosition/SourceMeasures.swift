@@ -12,7 +12,7 @@ struct SourceMeasures {
 
   var blocks: [ReportBlock] {
     [
-      .table(sources), .paragraph(method),
+      .table(sources), .paragraph(method), .paragraph(notShown),
       .command(Command(label: "To make this statement again, type", text: statement.command)),
     ]
   }
@@ -32,6 +32,20 @@ struct SourceMeasures {
         ])
       },
       notes: ["Ofsted's files are published under the Open Government Licence v3.0."])
+  }
+
+  /// How much the edition hides; never how much of it for what it says itself.
+  private var notShown: String {
+    guard statement.edition == .public else {
+      return "This edition is for the council alone: it shows every figure, however small."
+    }
+    let numbers = statement.allFigures.filter(\.isNumber)
+    let count = numbers.count { statement.hidden.contains($0.id) }
+    return """
+      So that nobody can be identified, \(count.withThousands) of \(numbers.count.withThousands) figures \
+      are not shown: numbers of children from 1 to 5, and others from which they could be worked out, and \
+      prices of few placements or of one provider. Headings with few children are put together first.
+      """
   }
 
   private var method: String {

@@ -33,11 +33,15 @@ struct StatementDisclosure {
   }
 
   /// The figures of prices that are of too few placements or of one provider.
+  ///
+  /// Means and extremes of a part are hidden as well: with those of the whole and of the other parts
+  /// they would tell those of a part that is hidden.
   private var prices: [String] {
     figures.filter { figure in
       guard case .price(let price) = figure.basis else { return false }
       let known = price.prices.map { PlacementPrice($0.weekly, provider: $0.provider) }
-      return !limits.prices.disclosure(of: known).shows(price.statistic.figure)
+      return price.isPart && price.statistic.tellsOfOthers
+        || !limits.prices.disclosure(of: known).shows(price.statistic.figure)
     }.map(\.id)
   }
 }
@@ -69,6 +73,14 @@ extension Figure {
 }
 
 extension PriceFigure.Statistic {
+  /// Whether that of a whole and of all its parts but one give that of the last.
+  fileprivate var tellsOfOthers: Bool {
+    switch self {
+    case .lowest, .mean, .highest: true
+    case .lowerQuartile, .median, .upperQuartile: false
+    }
+  }
+
   fileprivate var figure: PriceDisclosure.Figure {
     switch self {
     case .lowest: .lowest

@@ -22,4 +22,6 @@ package struct PriceFigure: Hashable, Sendable {
 
   package let statistic: Statistic
   package let prices: [Price]
+  /// Whether the prices are some of those of another figure that is shown beside it.
+  package let isPart: Bool
 }

@@ -38,7 +38,7 @@ struct PriceTable {
     let prices = PriceFigure.Statistic.allCases.map { statistic in
       Figure(
         .price(statistic.inWords, on: day), line.headings, PriceTable.value(statistic, weekly),
-        .price(PriceFigure(statistic: statistic, prices: all)))
+        .price(PriceFigure(statistic: statistic, prices: all, isPart: line.headings.count > 1)))
     }
     return .init(
       line.headings.map { .words($0.heading) } + ([count] + prices).map { .figure($0) })

@@ -33,7 +33,7 @@ struct StatementCompare: ParsableCommand {
           .text("label", "Figure") { $0.label }.wrapping,
           .decimal("before", "Before") { $0.before },
           .decimal("now", "Now") { $0.now },
-          .text("change", "Change") { $0.inWords },
+          .text("change", "Change") { $0.inWords }.wrapping,
           .code("unit", "In") { $0.unit }.ifRoom,
           .text("figure", "Figure of the later one") { $0.id }.ifRoom,
         ],

@@ -59,7 +59,9 @@ extension StatementComparison.Change {
     let direction = step > .zero ? "up" : "down"
     if unit == "percent" { return "\(direction) \(points(step).counted("percentage point"))" }
     guard old > .zero else { return direction }
-    return "\(direction) \(percent(step, of: old))%"
+    let percent = percent(step, of: old)
+    return percent == 0
+      ? "\(direction) by less than 1%" : "\(direction) \(percent.withThousands)%"
   }
 
   private func points(_ step: Fraction) -> Int {

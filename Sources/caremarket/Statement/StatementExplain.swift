@@ -57,7 +57,8 @@ extension RecordView {
           OutputTable(
             statement.tables(of: figure),
             columns: [
-              .text("table", "Table") { $0.id }, .text("caption", "What it shows") { $0.caption },
+              .text("table", "Table") { $0.id },
+              .text("caption", "What it shows") { $0.caption }.wrapping,
             ],
             whenEmpty: "No table shows it; it stands in words alone.")),
         .table(

@@ -43,8 +43,9 @@ extension FigureBook {
     let years = demand.years.suffix(definition.years)
     guard let first = years.first, let last = years.last else { return }
     let trend = TrendSummary(
-      of: demand.history, from: first, through: last, population: demand.population,
-      try demand.words.schemes.scheme("national"), council: demand.council, demand.words.rules
+      of: demand.history, paths: demand.paths, from: first, through: last,
+      population: demand.population, try demand.words.schemes.scheme("national"),
+      council: demand.council, demand.words.rules
     ).lines
     add(DemandMeasures(demand, trend, level))
     add(try HomeMeasures(demand, trend, level))

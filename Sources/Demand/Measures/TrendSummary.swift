@@ -19,12 +19,13 @@ package struct TrendSummary: Sendable {
 
   package let lines: [Line]
 
+  /// Works out the lines of the years, from the paths of the history where they are known already.
   package init(
-    of history: CareHistory, from first: FinancialYear, through last: FinancialYear,
-    population: [FinancialYear: Int], _ scheme: PlacementScheme, council: String,
-    _ rules: MeasureRules
+    of history: CareHistory, paths known: [CarePath]? = nil, from first: FinancialYear,
+    through last: FinancialYear, population: [FinancialYear: Int], _ scheme: PlacementScheme,
+    council: String, _ rules: MeasureRules
   ) {
-    let paths = history.paths(rules)
+    let paths = known ?? history.paths(rules)
     var lines: [Line] = []
     for start in stride(from: first.startYear, through: last.startYear, by: 1) {
       let year = FinancialYear(startYear: start)

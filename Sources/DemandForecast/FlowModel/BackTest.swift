@@ -65,7 +65,7 @@ extension StayHistory {
   /// What was known on a day: a stay that went on has no end yet.
   func known(on day: Day) -> StayHistory {
     StayHistory(
-      steps.map(\.stay).filter { $0.from <= day }.map { stay in
+      steps.lazy.map(\.stay).filter { $0.from <= day }.map { stay in
         let until = stay.until.flatMap { $0 <= day ? $0 : nil }
         return Stay(
           child: stay.child, born: stay.born, kind: stay.kind, from: stay.from, until: until)

@@ -5,16 +5,15 @@ package struct FlowCount: Sendable {
   private let counts: [FlowCell: Int]
 
   package init(_ history: StayHistory, on day: Day, _ definition: FlowDefinition) {
-    var counts: [FlowCell: Int] = [:]
-    for stay in history.steps.map(\.stay)
+    let (cells, kinds) = (FlowCells(definition), definition.kinds.count)
+    var numbers = [Double](repeating: 0, count: definition.ageBands.count * kinds)
+    for stay in history.steps.lazy.map(\.stay)
     where stay.holds(day) && stay.birthday(definition.leavesAt, definition) > day {
       let band = definition.band(of: max(0, stay.age(on: day, definition)))
-      for cell in [
-        FlowCell(band: band, kind: stay.kind), FlowCell(band: band), FlowCell(kind: stay.kind),
-        .all,
-      ] { counts[cell, default: 0] += 1 }
+      numbers[band * kinds + stay.kind] += 1
     }
-    self.counts = counts
+    let counts = cells.sums(of: numbers).map { Int($0) }
+    self.counts = Dictionary(uniqueKeysWithValues: zip(cells.all, counts))
   }
 
   package subscript(_ cell: FlowCell) -> Int { counts[cell] ?? 0 }

@@ -21,10 +21,12 @@ struct FlowMatrix: Sendable {
 
   func times(_ other: FlowMatrix) -> FlowMatrix {
     var product = FlowMatrix(size: size)
-    for from in 0..<size {
-      for middle in 0..<size where self[from, middle] != 0 {
-        let share = self[from, middle]
-        for to in 0..<size { product[from, to] += share * other[middle, to] }
+    product.cells.withUnsafeMutableBufferPointer { product in
+      other.cells.withUnsafeBufferPointer { other in
+        for from in 0..<size {
+          let row = UnsafeMutableBufferPointer(rebasing: product[from * size..<(from + 1) * size])
+          for middle in 0..<size { row.add(self[from, middle], times: other, row: middle) }
+        }
       }
     }
     return product
@@ -42,13 +44,13 @@ struct FlowMatrix: Sendable {
   /// Moves the numbers of each kind where they stand, with room to work in.
   func carry(_ counts: UnsafeMutableBufferPointer<Double>, _ room: inout [Double]) {
     guard counts.contains(where: { $0 != 0 }) else { return }
-    cells.withUnsafeBufferPointer { cells in
-      for to in 0..<size {
-        room[to] = 0
-        for from in 0..<size { room[to] += counts[from] * cells[from * size + to] }
+    room.withUnsafeMutableBufferPointer { room in
+      room.update(repeating: 0)
+      cells.withUnsafeBufferPointer { cells in
+        for from in 0..<size { room.add(counts[from], times: cells, row: from) }
       }
+      for kind in 0..<size { counts[kind] = room[kind] }
     }
-    for kind in 0..<size { counts[kind] = room[kind] }
   }
 
   /// The matrix exponential of daily rates over some days, by its series on a time that is halved until
@@ -65,6 +67,14 @@ struct FlowMatrix: Sendable {
       for index in sum.cells.indices { sum.cells[index] += term.cells[index] }
     }
     return (0..<halvings).reduce(sum) { power, _ in power.times(power) }
+  }
+}
+
+extension UnsafeMutableBufferPointer<Double> {
+  /// Adds a share of one row of a square matrix as wide as this.
+  fileprivate func add(_ share: Double, times cells: UnsafeBufferPointer<Double>, row: Int) {
+    guard share != 0 else { return }
+    for to in 0..<count { self[to] += share * cells[row * count + to] }
   }
 }
 

@@ -7,7 +7,7 @@ struct FlowStart: Sendable {
 
   init(_ history: StayHistory, on day: Day, _ definition: FlowDefinition) {
     self.day = day
-    counts = history.steps.map(\.stay)
+    counts = history.steps.lazy.map(\.stay)
       .filter { $0.holds(day) && $0.birthday(definition.leavesAt, definition) > day }
       .reduce(into: [:]) { counts, stay in
         let nothing = [Double](repeating: 0, count: definition.kinds.count)

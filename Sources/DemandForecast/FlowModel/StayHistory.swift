@@ -14,13 +14,19 @@ package struct StayHistory: Sendable {
 
   /// Makes the history; stays that touch in one kind become one, and of two at once the later counts.
   package init(_ stays: [Stay]) {
-    let children = Dictionary(grouping: stays, by: \.child).sorted { $0.key < $1.key }
-    steps = children.flatMap { StayHistory.steps(StayHistory.joined($0.value)) }
+    var rest = stays.sorted { ($0.child, $0.from, $0.kind) < ($1.child, $1.from, $1.kind) }[...]
+    var steps: [Step] = []
+    while let child = rest.first?.child {
+      let own = rest.prefix { $0.child == child }
+      steps += StayHistory.steps(StayHistory.joined(own))
+      rest = rest[own.endIndex...]
+    }
+    self.steps = steps
   }
 
-  private static func joined(_ stays: [Stay]) -> [Stay] {
-    let sorted = stays.sorted { ($0.from, $0.kind) < ($1.from, $1.kind) }
-    return sorted.reduce(into: []) { joined, stay in
+  /// Joins the stays of a child, which come in the order of their days.
+  private static func joined(_ stays: ArraySlice<Stay>) -> [Stay] {
+    stays.reduce(into: []) { joined, stay in
       guard let last = joined.last else { return joined.append(stay) }
       let touches = last.until.map { $0 >= stay.from } ?? true
       guard touches else { return joined.append(stay) }

@@ -10,6 +10,8 @@ struct DemandFacts: Sendable {
   /// The years whose returns are there in one go, the oldest first.
   let years: [FinancialYear]
   let history: CareHistory
+  /// The ways of all children through care.
+  let paths: [CarePath]
   let words: DemandWords
   let council: String
   /// Residents aged 0 to 17, by year.
@@ -25,6 +27,7 @@ struct DemandFacts: Sendable {
     year = newest
     self.years = years
     history = try CareHistory(db, .everyone)
+    paths = history.paths(words.rules)
     self.words = words
     self.council = council
     population = try years.reduce(into: [:]) { found, year in

@@ -34,7 +34,7 @@ struct HomeMeasures: MeasureSet {
     headings = facts.headings(scheme, level.bands)
     let rules = facts.words.rules
     cohort = Cohort(of: facts.history, on: facts.day, rules)
-    let paths = facts.history.paths(rules)
+    let paths = facts.paths
     everybody = try DemandFilter([], headings)
     stability = StabilityMeasures(of: paths, in: facts.year, scheme, rules).summary
     flow =

@@ -21,9 +21,8 @@ struct SpendingFacts: Sendable {
   init?(on day: Day, _ words: SpendingWords, _ db: Database) throws {
     let year = FinancialYear(containing: day)
     prices = try PlacementPrice.list(on: day, words.terms, db)
-    commitments = try SpendingFacts.breakdowns.reduce(into: [:]) { found, breakdown in
-      found[breakdown] = try Commitment(of: year, by: breakdown, asAt: day, words.terms, db)
-    }
+    commitments = try Commitment.commitments(
+      of: year, by: SpendingFacts.breakdowns, asAt: day, words.terms, db)
     guard commitments[.type]?.rows.isEmpty == false else { return nil }
     unitCosts = try UnitCosts(of: year, asAt: day, words.terms, words.overheads, db)
     routes = try RouteSummary(from: day.adding(months: -12).adding(days: 1), through: day, db)

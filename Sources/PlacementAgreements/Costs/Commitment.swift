@@ -35,6 +35,24 @@ extension Commitment {
     _ db: Database
   ) throws {
     let book = try CostBook(of: year, asAt: day, by: terms, db)
+    try self.init(book, of: year, by: breakdown, asAt: day, db)
+  }
+
+  /// Works out the commitment by several breakdowns, from agreements that are read once.
+  package static func commitments(
+    of year: FinancialYear, by breakdowns: [CostBreakdown], asAt day: Day, _ terms: CostTerms,
+    _ db: Database
+  ) throws -> [CostBreakdown: Commitment] {
+    let book = try CostBook(of: year, asAt: day, by: terms, db)
+    return try breakdowns.reduce(into: [:]) { made, breakdown in
+      made[breakdown] = try Commitment(book, of: year, by: breakdown, asAt: day, db)
+    }
+  }
+
+  private init(
+    _ book: CostBook, of year: FinancialYear, by breakdown: CostBreakdown, asAt day: Day,
+    _ db: Database
+  ) throws {
     let keys = try CostKeys(breakdown, of: year, asAt: day, db)
     let end = year.lastDay.adding(days: 1)
     let middle = min(max(day.adding(days: 1), year.firstDay), end)

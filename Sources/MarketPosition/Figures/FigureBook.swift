@@ -19,8 +19,12 @@ package struct FigureBook: Sendable {
 
 extension FigureBook {
   /// Every figure once, in the order of its identifiers.
+  ///
+  /// Of a figure that several tables show, the last by name counts, the same one every time.
   package var all: [Figure] {
-    let shown = Array(figures.values) + tables.values.flatMap(\.figures)
+    let shown =
+      figures.sorted { $0.key < $1.key }.map(\.value)
+      + tables.sorted { $0.key < $1.key }.flatMap(\.value.figures)
     let all = shown.flatMap(\.components) + shown
     return all.reduce(into: [String: Figure]()) { $0[$1.id] = $1 }.values.sorted { $0.id < $1.id }
   }

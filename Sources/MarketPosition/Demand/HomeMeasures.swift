@@ -139,10 +139,47 @@ extension HomeMeasures {
   }
 
   /// Children under one heading, as the tables have them.
-  private func lookedAfter(_ dimension: String, _ heading: String, _ count: Int) -> Figure {
+  private func lookedAfter(
+    _ dimension: String, _ heading: String, _ count: Int, on day: Day? = nil
+  ) -> Figure {
     Figure(
-      .lookedAfter(on: facts.day), [.init(dimension: dimension, heading: heading)], .count(count),
-      .children(count))
+      .lookedAfter(on: day ?? facts.day), [.init(dimension: dimension, heading: heading)],
+      .count(count), .children(count))
+  }
+
+  private func area(_ heading: String, _ count: Int, _ line: TrendSummary.Line) -> Figure {
+    lookedAfter("area", heading, count, on: line.year.lastDay)
+  }
+
+  private func outside(_ line: TrendSummary.Line) -> Figure {
+    area("Outside", line.outside.part, line)
+  }
+
+  private func areaKnown(_ line: TrendSummary.Line) -> Figure {
+    area("Known", line.outside.whole, line)
+  }
+
+  /// All children less those whose area is known.
+  private func areaNotKnown(_ line: TrendSummary.Line) -> Figure {
+    area(DemandHeadings.notKnown, line.children - line.outside.whole, line)
+  }
+
+  private func inside(_ line: TrendSummary.Line) -> Figure {
+    area("Inside", line.outside.whole - line.outside.part, line)
+  }
+
+  var implied: [Figure] { trend.flatMap { [areaNotKnown($0), inside($0)] } }
+
+  /// Of each year: where children live, and that all of them can have many placements.
+  private func sums(_ line: TrendSummary.Line) -> [FigureSum] {
+    let all = FigureMeasure.lookedAfter(on: line.year.lastDay).identifier()
+    let areas = [
+      FigureSum([all], is: [areaKnown(line).id, areaNotKnown(line).id]),
+      FigureSum([areaKnown(line).id], is: [inside(line).id, outside(line).id]),
+    ]
+    guard line.manyPlacements.whole == line.children else { return areas }
+    let counted = FigureMeasure.stability("manyPlacementsWhole", "", in: line.year).identifier()
+    return areas + [FigureSum([all], is: [counted])]
   }
 
   private static let nearHeading = "Up to 20 miles"
@@ -152,7 +189,7 @@ extension HomeMeasures {
   var sums: [FigureSum] {
     let near = lookedAfter("distance", HomeMeasures.nearHeading, distances.total.near)
     let far = lookedAfter("distance", HomeMeasures.farHeading, distances.total.far)
-    return [FigureSum([known.id], is: [near.id, far.id])]
+    return [FigureSum([known.id], is: [near.id, far.id])] + trend.flatMap(sums)
   }
 
   private var known: Figure {
@@ -231,7 +268,6 @@ extension HomeMeasures {
   }
 
   private func row(_ line: TrendSummary.Line) -> StatementTable.Row {
-    let outside = proportion("outside", "Children outside the area", line.outside, line.year)
     let figures = [
       proportion(
         "manyPlacements", "Children with three or more placements in the year",
@@ -239,7 +275,7 @@ extension HomeMeasures {
       proportion(
         "settled", "Children looked after for long, in the same placement for two years",
         line.longTerm, line.year)["homes.settledShare"],
-      outside["homes.outsideShare"],
+      Figure(outside(line), of: areaKnown(line)),
     ]
     return .init(
       [.words("\(line.year.lastDay.year)")] + figures.compactMap { $0.map { .figure($0) } })

@@ -20,16 +20,35 @@ struct StatementDisclosure {
 
   /// The identifiers of all figures that are not shown; throws where figures contradict one another.
   func hidden() throws -> Set<String> {
-    let cells = figures.compactMap { $0.protected(earlier[$0.id]) }
-    let names = Set(cells.map(\.name))
-    let tied = sums.filter { names.isSuperset(of: $0.total + $0.parts) }
-      .map { CellSum($0.total, equals: $0.parts) }
+    let shown = figures.compactMap { $0.protected(earlier[$0.id]) }
+    let names = Set(shown.map(\.name))
+    let rests = figures.compactMap(rest)
+    let cells = shown + rests.map(\.cell)
+    let tied =
+      sums.filter { names.isSuperset(of: $0.total + $0.parts) }
+      .map { CellSum($0.total, equals: $0.parts) } + rests.map(\.sum)
     let shares = figures.compactMap(\.quotient).filter {
       names.contains($0.part) && names.contains($0.whole)
     }
     let protection = try DisclosureControl(limits).protect(cells, sums: tied, shares: shares)
     let untold = shares.map(\.name).filter { protection.shares[$0] == nil }
     return Set(protection.hidden.keys).union(protection.unprotected).union(untold).union(prices)
+  }
+
+  /// The children whom a share leaves over: all less those it counts.
+  ///
+  /// Anybody can work their number out, though nobody shows it. A table that has the share's part and
+  /// whole has them already.
+  private func rest(of share: Figure) -> (cell: ProtectedCell, sum: CellSum)? {
+    guard case .share(let part, let whole, _) = share.basis, share.components.count == 2,
+      case .children(let some) = share.components[0].basis,
+      case .children(let all) = share.components[1].basis, some <= all,
+      !sums.contains(where: { $0.total == [whole] && $0.parts.contains(part) })
+    else { return nil }
+    let name = share.id + " rest"
+    return (
+      ProtectedCell(name, Int64(all - some), weight: 0), CellSum([whole], equals: [part, name])
+    )
   }
 
   /// The figures of prices that are of too few placements or of one provider.

@@ -9,11 +9,13 @@ package struct FigureBook: Sendable {
     tables.sorted { $0.key < $1.key }.flatMap(\.value.sums) + extraSums
   }
   private var extraSums: [FigureSum] = []
+  private var implied: [Figure] = []
 
   mutating func add(_ set: some MeasureSet) {
     figures.merge(set.figures) { first, _ in first }
     for table in set.tables { tables[table.id] = table }
     extraSums += set.sums
+    implied += set.implied
   }
 }
 
@@ -29,8 +31,14 @@ extension FigureBook {
     return all.reduce(into: [String: Figure]()) { $0[$1.id] = $1 }.values.sorted { $0.id < $1.id }
   }
 
+  /// The figures that are implied and that no table shows.
+  private var unseen: [Figure] {
+    let seen = Set(all.map(\.id))
+    return implied.filter { !seen.contains($0.id) }
+  }
+
   /// The identifiers of what a public edition hides.
   func hidden(_ limits: DisclosureLimits, after earlier: EarlierFigures) throws -> Set<String> {
-    try StatementDisclosure(all, sums, limits, earlier).hidden()
+    try StatementDisclosure(all + unseen, sums, limits, earlier).hidden()
   }
 }

@@ -9,8 +9,11 @@ protocol MeasureSet: Sendable {
   var tables: [StatementTable] { get }
   /// What adds up beyond the tables.
   var sums: [FigureSum] { get }
+  /// What nobody shows and anybody can work out, as one shown figure less another.
+  var implied: [Figure] { get }
 }
 
 extension MeasureSet {
   var sums: [FigureSum] { [] }
+  var implied: [Figure] { [] }
 }

@@ -40,8 +40,8 @@ struct SpendingMeasures: MeasureSet {
     StatementTable(
       id: "unit-costs", caption: "What a week costs in \(facts.year), with overheads",
       columns: [
-        .init("Placement"), .init("Run by"), .init("Weeks", .weeks),
-        .init("Fees a week", .poundsAWeek), .init("With overheads", .poundsAWeek),
+        .init("Placement"), .init("Run by"), .init("Fees a week", .poundsAWeek),
+        .init("With overheads", .poundsAWeek),
       ],
       rows: facts.unitCosts.rows.map(row),
       notes: ["Overheads are those of Contracts/Agreements/overheads.yaml."])
@@ -53,12 +53,8 @@ struct SpendingMeasures: MeasureSet {
       FigureHeading(dimension: "kind", heading: cost.type),
       FigureHeading(dimension: "supply", heading: supply),
     ]
-    let weeks = Figure(
-      .spending(
-        "unitWeeks", "Weeks of placements", .weeks, by: "type", facts.year, asAt: facts.day),
-      headings, .count(cost.days.asWholeWeeks), .amount(cost.days, of: cost.agreements))
     return .init(
-      [.words(cost.type), .words(supply), .figure(weeks)]
+      [.words(cost.type), .words(supply)]
         + [("fees", cost.weeklyFees), ("overheads", cost.weekly)].map { part, value in
           .figure(amount(headings, part, value, cost))
         })

@@ -6,6 +6,7 @@ extension JSONValue {
   /// Every figure of a statement with what it means and how it was made, and the tables they are in.
   init(_ statement: Statement, _ tables: [StatementTable]) {
     let figures = statement.allFigures.filter(\.isNumber)
+    let ids = Set(figures.map(\.id))
     self = [
       "title": .text(statement.title),
       "authority": .text(statement.authority),
@@ -13,7 +14,9 @@ extension JSONValue {
       "edition": .text(statement.edition.rawValue),
       "tables": .array(tables.map { JSONValue(table: $0, statement) }),
       "figures": .array(figures.map { JSONValue(figure: $0, statement) }),
-      "sums": .array(statement.book.sums.map(JSONValue.init(sum:))),
+      "sums": .array(
+        statement.book.sums.filter { ids.isSuperset(of: $0.total + $0.parts) }
+          .map(JSONValue.init(sum:))),
       "shares": .array(figures.compactMap(JSONValue.init(share:))),
       "symbols": .object(
         statement.symbols.map { Member(key: $0.symbol, value: .text($0.meaning)) }),

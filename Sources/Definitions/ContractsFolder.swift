@@ -24,7 +24,8 @@ package struct ContractsFolder: Sendable {
 
   /// Returns the paths in the folder of all definition files, in alphabetical order.
   package func definitionFiles() -> [String] {
-    let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return all.filter { $0.hasSuffix(".yaml") }.sorted()
   }
 }

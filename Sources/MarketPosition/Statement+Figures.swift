@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 import Store
 package import Values
 
@@ -12,11 +12,6 @@ extension Statement {
   /// The section that shows a table, where one does.
   package func section(of table: String) -> String? {
     definition.parts.lazy.flatMap(\.sections).first { $0.shows(table) }?.name
-  }
-
-  /// The symbols that stand for figures that are not shown.
-  package var symbols: [MissingValue] {
-    [.suppressed, .notAvailable, .notApplicable]
   }
 }
 
@@ -63,7 +58,7 @@ extension Figure {
   package var rows: [Record] {
     guard case .price(let price) = basis else { return [] }
     return price.prices.sorted { $0.agreement < $1.agreement }.map {
-      Record(record: $0.agreement, what: "\($0.weekly.inWords) a week, \($0.provider)")
+      Record(record: $0.agreement, what: "\($0.weekly.inWords) a week, \($0.owner)")
     }
   }
 }

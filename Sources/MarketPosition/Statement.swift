@@ -16,6 +16,8 @@ package struct Statement: Sendable {
   let command: String
   /// What is not shown, by the identifiers of the figures.
   package let hidden: Set<String>
+  /// What the symbols mean.
+  private let symbols: [DisclosureSymbol: String]
 
   /// Makes a statement; throws where a definition names what there is not.
   package init(
@@ -35,18 +37,33 @@ package struct Statement: Sendable {
     }
     self.book = book
     self.hidden = hidden
+    symbols = limits.symbols
   }
 
   package var title: String { "\(definition.title): \(facts.supply.councilName)" }
 
   /// What stands in the place of a figure.
   package func shown(_ figure: Figure) -> Cell {
-    hidden.contains(figure.id) ? .missing(.suppressed) : figure.value
+    if hidden.contains(figure.id) { return .missing(meaning(.suppressed)) }
+    return if case .missing(let missing) = figure.value { .missing(meaning(missing)) } else {
+      figure.value
+    }
+  }
+
+  /// The symbol with the meaning that the rules give it.
+  private func meaning(_ missing: MissingValue) -> MissingValue {
+    let meaning = DisclosureSymbol(rawValue: missing.symbol).flatMap { symbols[$0] }
+    return MissingValue(symbol: missing.symbol, meaning: meaning ?? missing.meaning)
+  }
+
+  /// The symbols that stand for figures that are not shown.
+  package var shownSymbols: [MissingValue] {
+    [.suppressed, .notAvailable, .notApplicable].map(meaning)
   }
 
   /// What stands in the place of a figure by the name that words have for it.
   func shown(_ name: String) -> Cell {
-    book.figures[name].map(shown) ?? .missing(.notAvailable)
+    book.figures[name].map(shown) ?? .missing(meaning(.notAvailable))
   }
 
   /// Whether the records are there that a section needs.

@@ -25,6 +25,26 @@ import Values
     #expect(try hidden(settled: 20, of: 40) == [])
   }
 
+  @Test(
+    arguments: [
+      ("of twelve children and four owners", 12, 20, 4, false),
+      ("most of it one child's or one owner's", 12, 76, 4, true),
+      ("of five children", 5, 20, 4, true),
+      ("of one owner, who would be seen to charge it", 12, 20, 1, true),
+      ("of two owners, who would each know the other's", 12, 20, 2, true),
+      ("of the council's own services alone", 12, 20, 0, false),
+    ])
+  func `a sum of money is shown or not by whose it is`(
+    _ sum: String, _ children: Int, _ largest: Int, _ owners: Int, _ isHidden: Bool
+  ) throws {
+    let amount = Figure(
+      measure("cost"), [], .pounds(100),
+      .amount(100, of: children, largest: largest, owners: owners)
+    )
+    let hidden = try StatementDisclosure([amount], [], limits, EarlierFigures()).hidden()
+    #expect(hidden == (isHidden ? [amount.id] : []))
+  }
+
   private static let day = Day(daysSince1970: 20_544)
 
   private func hidden(settled: Int, of all: Int) throws -> Set<String> {

@@ -67,6 +67,21 @@ package struct DemandTableMaking: Sendable {
     }
   }
 
+  /// Whose days the cells of a table of weeks are made up of.
+  package func contributors(of history: CareHistory) -> DemandContributors {
+    var contributors = DemandContributors()
+    for episode in history.episodes where !rules.shortBreaks.contains(episode.legalStatus) {
+      let child = history.child(numbered: episode.child)
+      for part in AgedDays.parts(of: episode, child, in: range) {
+        guard let cell = cell(child, episode, on: part.from) else { continue }
+        contributors.add(
+          part.days, of: episode.child, row: cell.row ?? headings.all(rows).count - 1,
+          column: cell.column ?? headings.all(columns).count - 1)
+      }
+    }
+    return contributors
+  }
+
   private func cell(
     _ child: LookedAfterChild, _ episode: CareEpisode, on day: Day, aged age: Int?? = nil
   ) -> DemandCount.Cell? {

@@ -64,7 +64,8 @@ package struct ReturnSources: Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { return [path] }
-    let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     let files = all.filter { name in
       [".csv", ".xml"].contains { name.lowercased().hasSuffix($0) }
     }

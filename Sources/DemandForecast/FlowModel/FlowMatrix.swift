@@ -41,18 +41,6 @@ struct FlowMatrix: Sendable {
     return after
   }
 
-  /// Moves the numbers of each kind where they stand, with room to work in.
-  func carry(_ counts: UnsafeMutableBufferPointer<Double>, _ room: inout [Double]) {
-    guard counts.contains(where: { $0 != 0 }) else { return }
-    room.withUnsafeMutableBufferPointer { room in
-      room.update(repeating: 0)
-      cells.withUnsafeBufferPointer { cells in
-        for from in 0..<size { room.add(counts[from], times: cells, row: from) }
-      }
-      for kind in 0..<size { counts[kind] = room[kind] }
-    }
-  }
-
   /// The matrix exponential of daily rates over some days, by its series on a time that is halved until
   /// hardly anyone moves in it.
   func exponential(days: Double) -> FlowMatrix {

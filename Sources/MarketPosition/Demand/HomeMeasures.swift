@@ -81,7 +81,7 @@ extension HomeMeasures {
       id: "weeks-by-placement-and-age",
       caption: "Weeks of care in \(facts.year), by placement and age",
       measure: .weeks(in: facts.year), days: making.table(.weeks, of: facts.history),
-      children: making.table(.children, of: facts.history), rounding: facts.words.rules.rounding
+      contributors: making.contributors(of: facts.history), rounding: facts.words.rules.rounding
     ).table
   }
 

@@ -2,13 +2,13 @@ import Demand
 import Documents
 import Values
 
-/// Weeks of care under headings: each cell with the number of children whose weeks they are.
+/// Weeks of care under headings: each cell with whose weeks they are.
 struct WeekTable {
   let id: String
   let caption: String
   let measure: FigureMeasure
   let days: DemandTable
-  let children: DemandTable
+  let contributors: DemandContributors
   let rounding: Rounding
 
   var table: StatementTable {
@@ -32,33 +32,31 @@ struct WeekTable {
   private func cell(_ row: Int, _ column: Int) -> Figure {
     figure(
       [heading("category", days.rows[row]), heading("age", days.columns[column])],
-      days.cells[row][column], children(row: days.rows[row], column: days.columns[column]))
-  }
-
-  /// The tables of days and of children leave out the same headings that nobody is under.
-  private func children(row: String, column: String) -> Int {
-    guard let row = children.rows.firstIndex(of: row),
-      let column = children.columns.firstIndex(of: column)
-    else { return 0 }
-    return children.cells[row][column]
+      days.cells[row][column], contributors.contribution(row: row, column: column))
   }
 
   private func rowTotal(_ row: Int) -> Figure {
-    let number = children.rows.firstIndex(of: days.rows[row]).map { children.rowTotals[$0] } ?? 0
-    return figure([heading("category", days.rows[row])], days.rowTotals[row], number)
+    figure(
+      [heading("category", days.rows[row])], days.rowTotals[row],
+      contributors.contribution(row: row, column: nil))
   }
 
   private func columnTotal(_ column: Int) -> Figure {
-    let number = children.columns.firstIndex(of: days.columns[column])
-      .map { children.columnTotals[$0] }
-    return figure([heading("age", days.columns[column])], days.columnTotals[column], number ?? 0)
+    figure(
+      [heading("age", days.columns[column])], days.columnTotals[column],
+      contributors.contribution(row: nil, column: column))
   }
 
-  private var total: Figure { figure([], days.total, children.total) }
+  private var total: Figure {
+    figure([], days.total, contributors.contribution(row: nil, column: nil))
+  }
 
-  private func figure(_ headings: [FigureHeading], _ number: Int, _ children: Int) -> Figure {
+  private func figure(
+    _ headings: [FigureHeading], _ number: Int, _ behind: (children: Int, most: Int)
+  ) -> Figure {
     Figure(
-      measure, headings, .count(days.shown(number, rounding)), .amount(number, of: children))
+      measure, headings, .count(days.shown(number, rounding)),
+      .amount(number, of: behind.children, largest: behind.most))
   }
 
   private func heading(_ dimension: String, _ heading: String) -> FigureHeading {

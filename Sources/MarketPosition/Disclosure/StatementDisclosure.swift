@@ -20,7 +20,7 @@ struct StatementDisclosure {
 
   /// The identifiers of all figures that are not shown; throws where figures contradict one another.
   func hidden() throws -> Set<String> {
-    let shown = figures.compactMap { $0.protected(earlier[$0.id]) }
+    let shown = figures.compactMap { $0.protected(earlier[$0.id], limits) }
     let names = Set(shown.map(\.name))
     let rests = figures.compactMap(rest)
     let cells = shown + rests.map(\.cell)
@@ -58,7 +58,7 @@ struct StatementDisclosure {
   private var prices: [String] {
     figures.filter { figure in
       guard case .price(let price) = figure.basis else { return false }
-      let known = price.prices.map { PlacementPrice($0.weekly, provider: $0.provider) }
+      let known = price.prices.map { PlacementPrice($0.weekly, provider: $0.owner) }
       return price.isPart && price.statistic.tellsOfOthers
         || !limits.prices.disclosure(of: known).shows(price.statistic.figure)
     }.map(\.id)
@@ -67,13 +67,17 @@ struct StatementDisclosure {
 
 extension Figure {
   /// The figure as disclosure control has it, where it is a number of or over children.
-  fileprivate func protected(_ earlier: ProtectedCell.Earlier) -> ProtectedCell? {
+  fileprivate func protected(
+    _ earlier: ProtectedCell.Earlier, _ limits: DisclosureLimits
+  ) -> ProtectedCell? {
     switch basis {
     case .children(let count): ProtectedCell(id, Int64(count), earlier: earlier)
-    case .amount(let amount, let contributors):
+    case .amount(let amount, let children, let largest, let owners):
       ProtectedCell(
         id, Int64(amount),
-        .magnitude(contributors: contributors, largestShare: Percentage(hundredths: 0)),
+        .magnitude(
+          contributors: children,
+          largestShare: limits.prices.isOfFew(owners) ? .whole : .part(largest, of: amount)),
         earlier: earlier)
     case .open where unit == .residents: ProtectedCell(id, Int64(number), earlier: .shown)
     case .open, .share, .rate, .price: nil
@@ -88,6 +92,21 @@ extension Figure {
       CellShare(id, part: part, whole: whole, per: Int64(per))
     default: nil
     }
+  }
+}
+
+extension DisclosureLimits.Prices {
+  /// Whether so few owners are paid that a sum over its weeks would tell their prices.
+  fileprivate func isOfFew(_ owners: Int) -> Bool { (1..<fewestProviders).contains(owners) }
+}
+
+extension Percentage {
+  fileprivate static let whole = Percentage(hundredths: 10_000)
+
+  /// Rounded up, so that nothing is taken for less than it is.
+  fileprivate static func part(_ part: Int, of whole: Int) -> Percentage {
+    whole > 0
+      ? Percentage(hundredths: Int64((part * 10_000 + whole - 1) / whole)) : .init(hundredths: 0)
   }
 }
 

@@ -5,8 +5,10 @@ package enum FigureBasis: Hashable, Sendable {
   case open
   /// A number of children, or of their placements.
   case children(Int)
-  /// An amount that so many children make up, such as their weeks in care or what they cost.
-  case amount(Int, of: Int)
+  /// An amount that so many children make up, such as their weeks in care or what they cost, and the
+  /// most of it that is one child's, or goes to one owner of providers. Money says how many owners
+  /// are paid.
+  case amount(Int, of: Int, largest: Int = 0, owners: Int = 0)
   /// A percentage of two other figures, by their identifiers.
   case share(part: String, whole: String, decimals: Int)
   /// A figure of the prices of some placements.

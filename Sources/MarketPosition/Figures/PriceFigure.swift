@@ -12,12 +12,13 @@ package struct PriceFigure: Hashable, Sendable {
     case highest
   }
 
-  /// The price of one placement, and at whose service it is.
+  /// The price of one placement, and to whom it is paid.
   package struct Price: Hashable, Sendable {
     /// The reference of its agreement.
     package let agreement: String
     package let weekly: Money
-    package let provider: String
+    /// The group of the provider, or the provider where it is in none: whoever knows its own prices.
+    package let owner: String
   }
 
   package let statistic: Statistic

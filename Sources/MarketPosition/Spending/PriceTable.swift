@@ -33,7 +33,7 @@ struct PriceTable {
     let count = Figure(
       .placements(on: day), line.headings, .count(weekly.count), .children(weekly.count))
     let all = line.prices.map {
-      PriceFigure.Price(agreement: $0.reference, weekly: $0.weekly, provider: $0.provider)
+      PriceFigure.Price(agreement: $0.reference, weekly: $0.weekly, owner: $0.owner)
     }
     let prices = PriceFigure.Statistic.allCases.map { statistic in
       Figure(

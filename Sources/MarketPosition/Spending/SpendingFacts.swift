@@ -20,11 +20,11 @@ struct SpendingFacts: Sendable {
   /// Reads the agreements; `nil` where there is none.
   init?(on day: Day, _ words: SpendingWords, _ db: Database) throws {
     let year = FinancialYear(containing: day)
-    prices = try PlacementPrice.list(on: day, words.terms, db)
-    commitments = try Commitment.commitments(
-      of: year, by: SpendingFacts.breakdowns, asAt: day, words.terms, db)
+    let book = try CostBook(of: year, asAt: day, by: words.terms, db)
+    prices = try PlacementPrice.list(book, db)
+    commitments = try Commitment.commitments(book, by: SpendingFacts.breakdowns, db)
     guard commitments[.type]?.rows.isEmpty == false else { return nil }
-    unitCosts = try UnitCosts(of: year, asAt: day, words.terms, words.overheads, db)
+    unitCosts = try UnitCosts(book, words.overheads, db)
     routes = try RouteSummary(from: day.adding(months: -12).adding(days: 1), through: day, db)
     vehicles = try VehicleQueries.vehicles(on: day, db)
     self.day = day

@@ -66,12 +66,21 @@ struct SpendingMeasures: MeasureSet {
     Figure(
       .unitCost(facts.year, asAt: facts.day),
       headings + [FigureHeading(dimension: "with", heading: part)],
-      value.map(Cell.money) ?? .missing(.notAvailable),
-      .amount(Int(value?.pence ?? 0), of: cost.agreements))
+      value.map(Cell.money) ?? .missing(.notAvailable), basis(value, cost))
   }
 }
 
 extension SpendingMeasures {
+  /// What a week costs at others is a price; at the council's own services, an amount.
+  private func basis(_ value: Money?, _ cost: UnitCost) -> FigureBasis {
+    guard let value else { return .open }
+    guard cost.supply == .external else { return .amount(Int(value.pence), of: cost.agreements) }
+    let prices = cost.prices.map {
+      PriceFigure.Price(agreement: $0.reference, weekly: $0.weekly, owner: $0.owner)
+    }
+    return .price(PriceFigure(statistic: .mean, prices: prices, isPart: false))
+  }
+
   var figures: [String: Figure] {
     guard let byType = facts.commitments[.type] else { return [:] }
     let sums = SpendingTable(

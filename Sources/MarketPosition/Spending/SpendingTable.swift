@@ -38,24 +38,32 @@ struct SpendingTable {
 
   private func row(_ row: Commitment.Row) -> StatementTable.Row {
     let (headings, agreements) = (heading(row), row.agreements)
-    let amount = money(headings, row.total, agreements)
+    let behind = commitment.contributors?.contribution(to: row.key)
+    let amount = money(headings, row.total, behind)
     let figures = [
       Figure(
         measure("costed", "Placements in the year", .placements), headings, .count(agreements),
         .children(agreements)),
-      weeks(headings, row.days, agreements), amount, share(amount, row.total),
+      weeks(headings, row.days, behind), amount, share(amount, row.total),
     ]
     return .init([.words(headings[0].heading)] + figures.map { .figure($0) })
   }
 
-  private func weeks(_ headings: [FigureHeading], _ days: Int, _ agreements: Int) -> Figure {
+  private func weeks(_ headings: [FigureHeading], _ days: Int, _ behind: Contribution?) -> Figure {
     Figure(
       measure(isAdditive ? "costedWeeks" : "fundedWeeks", "Weeks of placements", .weeks), headings,
-      .count(days.asWholeWeeks), .amount(days, of: agreements))
+      .count(days.asWholeWeeks),
+      .amount(days, of: behind?.children ?? 0, largest: behind?.mostDays ?? 0))
   }
 
-  private func money(_ headings: [FigureHeading], _ amount: Money, _ agreements: Int) -> Figure {
-    Figure(cost, headings, .pounds(amount.wholePounds), .amount(Int(amount.pence), of: agreements))
+  private func money(_ headings: [FigureHeading], _ amount: Money, _ behind: Contribution?)
+    -> Figure
+  {
+    Figure(
+      cost, headings, .pounds(amount.wholePounds),
+      .amount(
+        Int(amount.pence), of: behind?.children ?? 0,
+        largest: Int(behind?.largestCost.pence ?? 0), owners: behind?.owners ?? 0))
   }
 
   private func share(_ figure: Figure, _ amount: Money) -> Figure {
@@ -64,19 +72,25 @@ struct SpendingTable {
 }
 
 extension SpendingTable {
-  private var agreements: Int { commitment.rows.reduce(0) { $0 + $1.agreements } }
+  private typealias Contribution = CostContributors.Contribution
 
-  var total: Figure { money([], commitment.total, agreements) }
+  private var behind: Contribution? { commitment.contributors?.whole }
+
+  var total: Figure { money([], commitment.total, behind) }
 
   var toDate: Figure {
     let paid = commitment.rows.reduce(Money.zero) { $0 + $1.actual }
-    return money([FigureHeading(dimension: "until", heading: "day")], paid, agreements)
+    return Figure(
+      cost, [FigureHeading(dimension: "until", heading: "day")], .pounds(paid.wholePounds),
+      .amount(
+        Int(paid.pence), of: behind?.children ?? 0,
+        largest: Int(behind?.largestCostToDate.pence ?? 0), owners: behind?.owners ?? 0))
   }
 
   /// Whether a week counts under one heading alone: several funders may share one.
   private var isAdditive: Bool { commitment.breakdown != .funder }
 
-  var allWeeks: Figure { weeks([], commitment.rows.reduce(0) { $0 + $1.days }, agreements) }
+  var allWeeks: Figure { weeks([], commitment.rows.reduce(0) { $0 + $1.days }, behind) }
 
   private var totals: StatementTable.Row {
     .init(
@@ -87,10 +101,10 @@ extension SpendingTable {
   }
 
   private var sums: [FigureSum] {
-    let cost = FigureSum([total.id], is: commitment.rows.map { money(heading($0), .zero, 0).id })
+    let cost = FigureSum([total.id], is: commitment.rows.map { money(heading($0), .zero, nil).id })
     guard isAdditive else { return [cost] }
     return [
-      cost, FigureSum([allWeeks.id], is: commitment.rows.map { weeks(heading($0), 0, 0).id }),
+      cost, FigureSum([allWeeks.id], is: commitment.rows.map { weeks(heading($0), 0, nil).id }),
     ]
   }
 }

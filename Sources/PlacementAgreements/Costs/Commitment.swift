@@ -24,6 +24,8 @@ package struct Commitment: Sendable {
   package let rows: [Row]
   /// Agreements that nobody has issued yet, which cost nothing so far.
   package let drafts: Int
+  /// Who is behind the sums; `nil` where nobody asked.
+  package let contributors: CostContributors?
 
   package var total: Money { rows.reduce(.zero) { $0 + $1.total } }
 }
@@ -35,34 +37,37 @@ extension Commitment {
     _ db: Database
   ) throws {
     let book = try CostBook(of: year, asAt: day, by: terms, db)
-    try self.init(book, of: year, by: breakdown, asAt: day, db)
+    try self.init(book, by: breakdown, db)
   }
 
-  /// Works out the commitment by several breakdowns, from agreements that are read once.
+  /// Works out the commitment by several breakdowns, with who is behind each sum, from agreements that
+  /// were read before.
   package static func commitments(
-    of year: FinancialYear, by breakdowns: [CostBreakdown], asAt day: Day, _ terms: CostTerms,
-    _ db: Database
+    _ book: CostBook, by breakdowns: [CostBreakdown], _ db: Database
   ) throws -> [CostBreakdown: Commitment] {
-    let book = try CostBook(of: year, asAt: day, by: terms, db)
+    let contributors = CostContributors(try AgreementParties.all(on: book.day, db))
     return try breakdowns.reduce(into: [:]) { made, breakdown in
-      made[breakdown] = try Commitment(book, of: year, by: breakdown, asAt: day, db)
+      made[breakdown] = try Commitment(book, by: breakdown, db, contributors)
     }
   }
 
   private init(
-    _ book: CostBook, of year: FinancialYear, by breakdown: CostBreakdown, asAt day: Day,
-    _ db: Database
+    _ book: CostBook, by breakdown: CostBreakdown, _ db: Database,
+    _ contributors: CostContributors? = nil
   ) throws {
+    let (year, day) = (book.year, book.day)
     let keys = try CostKeys(breakdown, of: year, asAt: day, db)
     let end = year.lastDay.adding(days: 1)
     let middle = min(max(day.adding(days: 1), year.firstDay), end)
-    let sums = CostSums(book, by: keys, middle: middle, end: end, countsFirst: true)
+    let sums = CostSums(
+      book, by: keys, middle: middle, end: end, countsFirst: true, contributors: contributors)
     self.year = year
     self.breakdown = breakdown
     asAt = day
     rows = sums.byKey.map { Row($0, $1) }
       .sorted { breakdown.puts(($0.key, $0.total), before: ($1.key, $1.total)) }
     drafts = book.drafts
+    self.contributors = sums.contributors
   }
 }
 

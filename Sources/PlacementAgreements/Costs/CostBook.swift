@@ -1,18 +1,23 @@
-import GRDB
+package import GRDB
 import Store
-import Values
+package import Values
 
 /// What the cost of a financial year is reckoned from: every agreement with what is paid for it then.
-struct CostBook {
-  let year: FinancialYear
+package struct CostBook: Sendable {
+  package let year: FinancialYear
+  /// The day whose knowledge of ends it goes by.
+  package let day: Day
   let terms: CostTerms
   private(set) var agreements: [CostedAgreement] = []
   private(set) var drafts = 0
   private var positions: [Int: Int] = [:]
 
   /// Reads the agreements that are no drafts, with what was known on a day of when they end.
-  init(of year: FinancialYear, asAt day: Day, by terms: CostTerms, _ db: Database) throws {
+  package init(
+    of year: FinancialYear, asAt day: Day, by terms: CostTerms, _ db: Database
+  ) throws {
     self.year = year
+    self.day = day
     self.terms = terms
     try readAgreements(AgreementEnds(asAt: day, db), db)
     try readLines(db)

@@ -60,7 +60,7 @@ extension CostKeys {
   }
 
   /// The group of each provider, or its own name where it is in none.
-  private static func groups(on day: Day, _ db: Database) throws -> [Int: String] {
+  static func groups(on day: Day, _ db: Database) throws -> [Int: String] {
     let memberships = try GroupQueries.memberships(on: day, db)
     return try ProviderQueries.names(db).reduce(into: [:]) { groups, provider in
       groups[provider.key] = memberships[provider.key]?.groupName ?? provider.value

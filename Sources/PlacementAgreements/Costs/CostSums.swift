@@ -23,6 +23,14 @@ struct CostSums {
     var agreements = 0
     var first = Part()
     var second = Part()
+
+    var isNothing: Bool { first.isNothing && second.isNothing }
+
+    static func += (left: inout Sum, right: Sum) {
+      left.agreements += right.agreements
+      left.first += right.first
+      left.second += right.second
+    }
   }
 
   /// The first part lasts from the year's first day until the middle, the second until the end.
@@ -31,8 +39,14 @@ struct CostSums {
   /// Whether an agreement is counted that has something in the first part alone.
   let countsFirst: Bool
   private(set) var byKey: [String?: Sum] = [:]
+  /// Kept where it was asked for.
+  private(set) var contributors: CostContributors?
 
-  init(_ book: CostBook, by keys: CostKeys, middle: Day, end: Day, countsFirst: Bool) {
+  init(
+    _ book: CostBook, by keys: CostKeys, middle: Day, end: Day, countsFirst: Bool,
+    contributors: CostContributors? = nil
+  ) {
+    self.contributors = contributors
     self.middle = middle
     self.end = end
     self.countsFirst = countsFirst
@@ -56,7 +70,10 @@ extension CostSums {
         own[key, default: Sum()].second += part
       }
     }
-    for (key, sum) in own { count(sum, key) }
+    for (key, sum) in own {
+      count(sum, key)
+      contributors?.add(agreement.number, sum, key)
+    }
   }
 
   private mutating func count(_ sum: Sum, _ key: String?) {

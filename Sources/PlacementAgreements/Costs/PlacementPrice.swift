@@ -10,6 +10,8 @@ package struct PlacementPrice: Hashable, Sendable {
   package let reference: String
   package let serviceType: String
   package let provider: String
+  /// The group of the provider, or the provider where it is in none: whoever knows its own prices.
+  package let owner: String
   package let route: Route
   /// In whole years; `nil` where the month of birth is not known.
   package let age: Int?
@@ -25,26 +27,34 @@ extension PlacementPrice {
   package static func list(
     on day: Day, _ terms: CostTerms, _ db: Database
   ) throws -> [PlacementPrice] {
-    let book = try CostBook(of: FinancialYear(containing: day), asAt: day, by: terms, db)
+    try list(CostBook(of: FinancialYear(containing: day), asAt: day, by: terms, db), db)
+  }
+
+  /// Returns the same of agreements that were read before, on their day.
+  package static func list(_ book: CostBook, _ db: Database) throws -> [PlacementPrice] {
     let agreements = try AgreementQueries.all(db).reduce(into: [:]) { $0[$1.number] = $1 }
     let children = try AgreementQueries.children(db)
     let providers = try ProviderQueries.names(db)
+    let owners = try CostKeys.groups(on: book.day, db)
     return book.agreements.compactMap { costed in
-      guard costed.paid.range.contains(day), let weekly = costed.weekly(on: day),
+      guard costed.paid.range.contains(book.day), let weekly = costed.weekly(on: book.day),
         let agreement = agreements[costed.number]
       else { return nil }
       return PlacementPrice(
         agreement, weekly: weekly, year: book.wholeYear(of: costed).cost,
-        age: children[agreement.child]?.age(on: day), provider: providers[agreement.provider])
+        age: children[agreement.child]?.age(on: book.day),
+        provider: providers[agreement.provider], owner: owners[agreement.provider])
     }.sorted { $0.reference < $1.reference }
   }
 
   private init(
-    _ agreement: Agreement, weekly: Money, year: Money, age: Int?, provider: String?
+    _ agreement: Agreement, weekly: Money, year: Money, age: Int?, provider: String?,
+    owner: String?
   ) {
     reference = agreement.reference
     serviceType = agreement.serviceType
     self.provider = provider ?? ""
+    self.owner = owner ?? ""
     route = agreement.route
     self.age = age
     self.weekly = weekly

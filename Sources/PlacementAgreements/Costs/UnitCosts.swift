@@ -23,6 +23,7 @@ extension UnitCosts {
   private struct Sum {
     var agreements = 0
     var part = CostSums.Part()
+    var prices: [UnitCost.Price] = []
   }
 
   /// Works out the unit costs, with what was known on a day of when agreements end.
@@ -30,7 +31,12 @@ extension UnitCosts {
     of year: FinancialYear, asAt day: Day, _ terms: CostTerms, _ overheads: Overheads,
     _ db: Database
   ) throws {
-    let book = try CostBook(of: year, asAt: day, by: terms, db)
+    try self.init(CostBook(of: year, asAt: day, by: terms, db), overheads, db)
+  }
+
+  /// Works out the unit costs of agreements that were read before.
+  package init(_ book: CostBook, _ overheads: Overheads, _ db: Database) throws {
+    let parties = try AgreementParties.all(on: book.day, db)
     let keys = try UnitCosts.keys(overheads, db)
     var sums: [Key: Sum] = [:]
     for agreement in book.agreements {
@@ -38,11 +44,21 @@ extension UnitCosts {
       guard !part.isNothing, let key = keys[agreement.number] else { continue }
       sums[key, default: Sum()].agreements += 1
       sums[key, default: Sum()].part += part
+      sums[key]?.prices += UnitCosts.price(part, parties[agreement.number])
     }
-    self.year = year
+    year = book.year
     rows = UnitCosts.order(sums.keys, overheads).map { key in
-      UnitCosts.row(key, sums[key] ?? Sum(), overheads, year)
+      UnitCosts.row(key, sums[key] ?? Sum(), overheads, book.year)
     }
+  }
+
+  private static func price(
+    _ part: CostSums.Part, _ parties: AgreementParties?
+  ) -> [UnitCost.Price] {
+    guard let parties, let owner = parties.owner,
+      let weekly = UnitCost.weekly(part.cost, part.days)
+    else { return [] }
+    return [.init(reference: parties.reference, weekly: weekly, owner: owner)]
   }
 
   private static func keys(_ overheads: Overheads, _ db: Database) throws -> [Int: Key] {
@@ -73,7 +89,8 @@ extension UnitCosts {
     let placement = overheads.placements.first { $0.title == key.type }
     let amounts = placement?.amounts.value(on: year.firstDay)?.value
     return UnitCost(
-      type: key.type, supply: key.supply, agreements: sum.agreements, days: sum.part.days,
+      type: key.type, supply: key.supply, agreements: sum.agreements,
+      prices: sum.prices, days: sum.part.days,
       fees: sum.part.cost,
       overheads: key.supply == .inHouse ? amounts?.inHouse : amounts?.external)
   }

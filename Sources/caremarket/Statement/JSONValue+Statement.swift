@@ -19,7 +19,7 @@ extension JSONValue {
           .map(JSONValue.init(sum:))),
       "shares": .array(figures.compactMap(JSONValue.init(share:))),
       "symbols": .object(
-        statement.symbols.map { Member(key: $0.symbol, value: .text($0.meaning)) }),
+        statement.shownSymbols.map { Member(key: $0.symbol, value: .text($0.meaning)) }),
     ]
   }
 

@@ -66,6 +66,30 @@ import Values
     #expect(found.total == Money(total))
   }
 
+  // Two placements at £1,400.00 and £700.00 a week through the whole of 2026-27, 365 days.
+  @Test func `who is behind a cost is told by children, owners and the most that is one's`() throws
+  {
+    let lists = try ListStore()
+    try lists.take([
+      ["Reference": "A-1", "Child reference": "C-1"],
+      ["Reference": "A-2", "Child reference": "C-2"],
+    ])
+    try lists.take(
+      FeeLineImport.self, "Agreement,For what,Line,From,To,Amount,Per",
+      "A-1,Accommodation and care,1,01/04/2025,,1400.00,Week",
+      "A-2,Accommodation and care,1,01/04/2025,,700.00,Week")
+    let day = try #require(Day("2026-04-07"))
+    let contributors = try lists.made.store.read { db in
+      let book = try CostBook(of: FinancialYear(startYear: 2026), asAt: day, by: terms, db)
+      return try Commitment.commitments(book, by: [.type], db)[.type]?.contributors
+    }
+    let whole = try #require(contributors?.whole)
+    #expect((whole.children, whole.owners) == (2, 1))
+    #expect(whole.mostDays == 365)
+    #expect(whole.largestCost == Money("109500.00"))
+    #expect(whole.largestCostToDate == Money("2100.00"))
+  }
+
   private func commitment(
     _ samples: TemporaryStore, _ year: FinancialYear, _ breakdown: CostBreakdown,
     on day: Day = TemporaryStore.today

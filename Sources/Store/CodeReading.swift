@@ -1,9 +1,10 @@
 import GRDB
 
 /// The words of a list by their bytes, by which a column of many rows is read without making texts.
-package struct CodeReading<Code: RawRepresentable & CaseIterable> where Code.RawValue == String {
+package struct CodeReading<Code: RawRepresentable & CaseIterable & Sendable>: Sendable
+where Code.RawValue == String {
   /// What tells words apart: the length, and the first bytes.
-  private struct Word {
+  private struct Word: Sendable {
     let length: Int
     let beginning: UInt128
     let code: Code

@@ -47,6 +47,11 @@ extension ColumnReading {
     sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : number(column)
   }
 
+  /// The percentage in a column of hundredths of a per cent.
+  package func percentage(_ column: Int32) -> Percentage? {
+    optionalNumber(column).map { Percentage(hundredths: Int64($0)) }
+  }
+
   package func flag(_ column: Int32) -> Bool { number(column) != 0 }
 
   package func money(_ column: Int32) -> Money {
@@ -62,6 +67,25 @@ extension ColumnReading {
   package func dayRange(_ column: Int32) -> DayRange? {
     day(column).flatMap { DayRange(from: $0, until: day(column + 1)) }
   }
+
+  /// The range of a column and the next that always hold one; throws where they do not.
+  package func heldRange(_ column: Int32) throws -> DayRange {
+    guard let range = dayRange(column) else {
+      throw DatabaseError(message: "a range ends before it begins")
+    }
+    return range
+  }
+
+  /// The day of a column that always holds one; throws where it does not.
+  package func heldDay(_ column: Int32) throws -> Day {
+    guard let day = day(column) else {
+      throw DatabaseError(message: "a column holds no day")
+    }
+    return day
+  }
+
+  /// The text of a column that always holds one.
+  package func heldText(_ column: Int32) -> String { text(column) ?? "" }
 
   package func packed(_ column: Int32) -> PackedCode? { bytes(column).flatMap(PackedCode.init) }
 

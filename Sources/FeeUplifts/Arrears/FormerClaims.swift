@@ -4,7 +4,7 @@ import PurchasingVehicles
 import Values
 
 /// The discounts of agreements as they would be if a plan had not been applied.
-struct FormerClaims {
+struct FormerClaims: Sendable {
   private let known: [Int: [DiscountClaim]]
   private let changed: Set<Int>
 

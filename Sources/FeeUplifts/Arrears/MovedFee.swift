@@ -4,7 +4,7 @@ import Store
 import Values
 
 /// What a plan that was applied changed of one agreement.
-struct MovedFee {
+struct MovedFee: Sendable {
   /// A line by what tells it from the others of its agreement, and its amount.
   private struct Line: Hashable {
     let kind: String
@@ -32,21 +32,20 @@ struct MovedFee {
 
   /// Reads what a plan changed, by the numbers of the agreements.
   static func all(of plan: UpliftPlan, _ db: Database) throws -> [Int: MovedFee] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT upliftLine.agreement, effectiveFrom, kind, position, newPence, oldPence
-        FROM upliftLine
-        JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
-          AND upliftOutcome.agreement = upliftLine.agreement
-        JOIN feeLine ON feeLine.number = upliftLine.feeLine
-        WHERE upliftLine.plan = ? AND outcome = 'uplifted' AND newPence <> oldPence
-        """,
-      arguments: [plan.number])
+    let rows = try ColumnReading(
+      """
+      SELECT upliftLine.agreement, effectiveFrom, kind, position, newPence, oldPence
+      FROM upliftLine
+      JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
+        AND upliftOutcome.agreement = upliftLine.agreement
+      JOIN feeLine ON feeLine.number = upliftLine.feeLine
+      WHERE upliftLine.plan = ? AND outcome = 'uplifted' AND newPence <> oldPence
+      """, db, [plan.number])
     var moved: [Int: MovedFee] = [:]
-    while let row = try rows.next() {
-      let line = Line(kind: row[2], position: row[3], new: Money(pence: row[4]))
-      moved[row[0], default: MovedFee(from: row[1])].former[line] = Money(pence: row[5])
+    try rows.forEachRow(db) {
+      let line = Line(kind: rows.heldText(2), position: rows.number(3), new: rows.money(4))
+      let day = try rows.heldDay(1)
+      moved[rows.number(0), default: MovedFee(from: day)].former[line] = rows.money(5)
     }
     return moved
   }

@@ -30,19 +30,19 @@ package struct UpliftArrears: Sendable {
     let sources = try ArrearsSources(plan, policy, decided, kinds, rule, db)
     let names = try PlanNames(on: plan.year.firstDay, kinds, rule, db)
     let agreements = try AgreementQueries.all(db).sorted { $0.reference < $1.reference }
+    let weeks = agreements.concurrentMap { sources.weeks(of: $0, names) }
     self.plan = plan
     self.decided = decided
     var owed: [OwedWeek] = []
     // A year's arrears are a million weeks: they are moved as seldom as can be.
-    let weeks = min(max(0, decided.days(since: plan.year.firstDay) / 7), 52)
-    owed.reserveCapacity(sources.moved.count * (weeks + 1))
-    for agreement in agreements { owed += sources.weeks(of: agreement, names) }
+    owed.reserveCapacity(weeks.reduce(0) { $0 + $1.count })
+    for weeks in weeks { owed += weeks }
     self.owed = owed
   }
 }
 
 /// Everything that arrears are worked out from, read once for all agreements.
-private struct ArrearsSources {
+private struct ArrearsSources: Sendable {
   let decided: Day
   let weekday: Day.Weekday
   let kinds: FeeLineKinds

@@ -4,7 +4,7 @@ import ProviderRegister
 import Values
 
 /// What the lines of a plan are put down to: providers, groups, budget codes, funders.
-struct PlanNames {
+struct PlanNames: Sendable {
   private let providers: [Int: String]
   private let owners: [Int: Int]
   private let memberships: [Int: GroupMembership]

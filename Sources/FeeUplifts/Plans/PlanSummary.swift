@@ -46,7 +46,10 @@ package struct PlanSummary: Sendable {
     self.rows = rows.values.sorted { $0.stands(before: $1) }
   }
 
+  /// What all lines come to: in the year, in a week, in a whole year.
   package var total: Money { rows.reduce(.zero) { $0 + $1.inYear } }
+  package var weekly: Money { rows.reduce(.zero) { $0 + $1.weekly } }
+  package var fullYear: Money { rows.reduce(.zero) { $0 + $1.fullYear } }
 }
 
 extension PlanSummary.Row {

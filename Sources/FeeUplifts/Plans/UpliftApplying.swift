@@ -49,21 +49,21 @@ struct UpliftApplying {
 extension UpliftApplying {
   /// The lines that change, in the order of their numbers.
   private func raises(_ db: Database) throws -> [FeeRaise] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT upliftLine.agreement, feeLine, effectiveFrom, newPence FROM upliftLine
-        JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
-          AND upliftOutcome.agreement = upliftLine.agreement
-        WHERE upliftLine.plan = ? AND outcome = 'uplifted' AND feeLine IS NOT NULL
-          AND oldPence <> newPence
-        ORDER BY feeLine
-        """,
-      arguments: [plan.number])
+    let rows = try ColumnReading(
+      """
+      SELECT upliftLine.agreement, feeLine, effectiveFrom, newPence FROM upliftLine
+      JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
+        AND upliftOutcome.agreement = upliftLine.agreement
+      WHERE upliftLine.plan = ? AND outcome = 'uplifted' AND feeLine IS NOT NULL
+        AND oldPence <> newPence
+      ORDER BY feeLine
+      """, db, [plan.number])
     var raises: [FeeRaise] = []
-    while let row = try rows.next() {
+    try rows.forEachRow(db) {
       raises.append(
-        FeeRaise(agreement: row[0], line: row[1], from: row[2], amount: Money(pence: row[3])))
+        FeeRaise(
+          agreement: rows.number(0), line: rows.number(1), from: try rows.heldDay(2),
+          amount: rows.money(3)))
     }
     return raises
   }
@@ -85,9 +85,9 @@ extension UpliftApplying {
       (row[0], row[1], (row[2] as Int?).flatMap { discounts[$0] })
     }
     let closed = try ClaimRaising.follow(followed, kinds, recording, db)
-    for claim in closed {
-      try db.insert(into: "upliftClosedClaim", [("plan", plan.number), ("claim", claim)])
-    }
+    var batch = InsertionBatch(Insertion(into: "upliftClosedClaim", ["plan", "claim"]))
+    for claim in closed { try batch.add([plan.number, claim], db) }
+    try batch.flush(db)
   }
 
   private func vehicleDiscounts(_ db: Database) throws -> [Int: Discounts] {

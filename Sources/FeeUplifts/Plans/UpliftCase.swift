@@ -3,7 +3,7 @@ import PurchasingVehicles
 import Values
 
 /// An agreement as a plan looks at it: what is paid when, and what the rules look at.
-struct UpliftCase {
+struct UpliftCase: Sendable {
   let agreement: Agreement
   /// The first day of a new fee; the policy's own where the agreement has no anniversary in time.
   let day: Day

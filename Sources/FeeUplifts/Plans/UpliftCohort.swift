@@ -6,14 +6,15 @@ import Values
 
 /// The agreements that a policy is applied to: every one that is paid on its own first day of a new
 /// fee, also one that has ended since.
-struct UpliftCohort {
+struct UpliftCohort: Sendable {
   let cases: [UpliftCase]
   private let sources: CohortSources
 
   /// Reads the agreements as they are known on a day.
   init(of policy: UpliftPolicy, asAt day: Day, _ db: Database) throws {
     sources = try CohortSources(policy, asAt: day, db)
-    cases = try AgreementQueries.all(db).compactMap(sources.upliftCase)
+    let sources = sources
+    cases = try AgreementQueries.all(db).concurrentMap { sources.upliftCase($0) }.compactMap(\.self)
       .sorted { $0.agreement.reference.utf8.lexicographicallyPrecedes($1.agreement.reference.utf8) }
   }
 
@@ -22,7 +23,7 @@ struct UpliftCohort {
 }
 
 /// Everything that a cohort is made from, read once for all agreements.
-private struct CohortSources {
+private struct CohortSources: Sendable {
   let policy: UpliftPolicy
   let ends: AgreementEnds
   let lines: [Int: [FeeLine]]

@@ -45,15 +45,13 @@ package enum UpliftPlanQueries {
 
   /// Returns what a plan rests on, by the references of its agreements.
   static func facts(of plan: UpliftPlan, _ db: Database) throws -> [String: PlanFacts] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT reference, facts FROM upliftOutcome
-        JOIN agreement ON agreement.number = upliftOutcome.agreement WHERE plan = ?
-        """,
-      arguments: [plan.number])
+    let rows = try ColumnReading(
+      """
+      SELECT reference, facts FROM upliftOutcome
+      JOIN agreement ON agreement.number = upliftOutcome.agreement WHERE plan = ?
+      """, db, [plan.number])
     var facts: [String: PlanFacts] = [:]
-    while let row = try rows.next() { facts[row[0]] = PlanFacts(text: row[1]) }
+    try rows.forEachRow(db) { facts[rows.heldText(0)] = PlanFacts(text: rows.heldText(1)) }
     return facts
   }
 

@@ -89,7 +89,7 @@ extension UpliftPlanStepping {
 
   /// Compares what the plan rests on with what is known now.
   private func checkFacts(_ db: Database) throws {
-    let now = try UpliftCohort(of: policy, asAt: day, db).cases.map {
+    let now = try UpliftCohort(of: policy, asAt: day, db).cases.concurrentMap {
       ($0.agreement.reference, $0.facts)
     }
     let then = try UpliftPlanQueries.facts(of: plan, db)

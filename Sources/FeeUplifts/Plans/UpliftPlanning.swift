@@ -18,7 +18,7 @@ package struct UpliftPlanning: Sendable {
   package func outcomes(asAt day: Day, _ db: Database) throws -> [PlannedOutcome] {
     let engine = UpliftEngine(policy, sayingAll: false)
     let cohort = try UpliftCohort(of: policy, asAt: day, db)
-    return cohort.cases.map { found in
+    return cohort.cases.concurrentMap { found in
       let answer = engine.answer(cohort.situation(of: found))
       return PlannedOutcome(
         agreement: found.agreement.number, reference: found.agreement.reference, answer: answer,

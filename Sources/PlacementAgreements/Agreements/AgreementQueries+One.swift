@@ -6,20 +6,19 @@ import Values
 extension AgreementQueries {
   /// Returns the agreement of a reference; throws `AgreementProblem` where there is none.
   package static func agreement(_ reference: String, _ db: Database) throws -> Agreement {
-    let sql = "SELECT \(Agreement.columns) FROM agreement WHERE reference = ? COLLATE NOCASE"
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [reference]) else {
+    let found = try agreements("WHERE reference = ? COLLATE NOCASE", [reference], db)
+    guard let agreement = found.first else {
       throw AgreementProblem(reference, [Message.unknown])
     }
-    return try Agreement(row)
+    return agreement
   }
 
   /// Returns the agreement of a number; throws where there is none.
   package static func agreement(_ number: Int, _ db: Database) throws -> Agreement {
-    let sql = "SELECT \(Agreement.columns) FROM agreement WHERE number = ?"
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [number]) else {
+    guard let agreement = try agreements("WHERE number = ?", [number], db).first else {
       throw AgreementProblem("\(number)", [Message.unknown])
     }
-    return try Agreement(row)
+    return agreement
   }
 
   /// Returns the reference of the agreement that took the place of another, or `nil`.
@@ -52,14 +51,11 @@ extension AgreementQueries {
 
   /// Returns the terms of an agreement that count, the earliest first.
   package static func terms(of agreement: Int, _ db: Database) throws -> [AgreementTerms] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
-        WHERE agreement = ? AND supersededAt IS NULL ORDER BY fromDay
-        """,
-      arguments: [agreement]
-    ).map { try AgreementTerms($0) }
+    var terms: [AgreementTerms] = []
+    try forEachTerms("AND agreement = ? ORDER BY fromDay", [agreement], db) { _, row in
+      terms.append(try AgreementTerms(row))
+    }
+    return terms
   }
 
   /// Returns the needs of a child as they were when the agreement was made.

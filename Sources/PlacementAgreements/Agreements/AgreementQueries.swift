@@ -8,10 +8,20 @@ package import Values
 package enum AgreementQueries {
   /// Returns every agreement in the order of their numbers.
   package static func all(_ db: Database) throws -> [Agreement] {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(Agreement.columns) FROM agreement ORDER BY number")
+    try agreements("ORDER BY number", [], db)
+  }
+
+  /// Returns the agreements of a condition in SQL, those whose numbers are wanted.
+  static func agreements(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database,
+    where isWanted: (Int) -> Bool = { _ in true }
+  ) throws -> [Agreement] {
+    let rows = try ColumnReading(
+      "SELECT \(Agreement.columns) FROM agreement \(condition)", db, arguments)
     var agreements: [Agreement] = []
-    while let row = try rows.next() { agreements.append(try Agreement(row)) }
+    try rows.forEachRow(db) {
+      if isWanted(rows.number(0)) { agreements.append(try Agreement(rows)) }
+    }
     return agreements
   }
 
@@ -49,14 +59,9 @@ package enum AgreementQueries {
   package static func begun(
     by day: Day, _ states: [Int: AgreementState], _ db: Database
   ) throws -> [Agreement] {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(Agreement.columns) FROM agreement WHERE fromDay <= ?", arguments: [day])
-    var agreements: [Agreement] = []
-    while let row = try rows.next() {
-      guard states[row[0]]?.goesOn(after: day) ?? true else { continue }
-      agreements.append(try Agreement(row))
+    try agreements("WHERE fromDay <= ?", [day], db) {
+      states[$0]?.goesOn(after: day) ?? true
     }
-    return agreements
   }
 
   /// Returns the first day with the service of every agreement that took the place of another there,
@@ -112,33 +117,33 @@ package enum AgreementQueries {
   static func terms(
     of agreements: Set<Int>, on day: Day, _ db: Database
   ) throws -> [Int: AgreementTerms] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
-        WHERE supersededAt IS NULL AND \(InForce.sql("agreementTerms"))
-        """,
-      arguments: ["day": day])
     var terms: [Int: AgreementTerms] = [:]
-    while let row = try rows.next() {
-      if agreements.contains(row[0]) { terms[row[0]] = try AgreementTerms(row) }
+    try forEachTerms("AND \(InForce.sql("agreementTerms"))", ["day": day], db) { number, row in
+      if agreements.contains(number) { terms[number] = try AgreementTerms(row) }
     }
     return terms
   }
 
   /// Returns the terms that count of all agreements, earliest first.
   package static func terms(_ db: Database) throws -> [Int: [AgreementTerms]] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
-        WHERE supersededAt IS NULL ORDER BY agreement, fromDay
-        """)
     var terms: [Int: [AgreementTerms]] = [:]
-    while let row = try rows.next() {
-      terms[row[0], default: []].append(try AgreementTerms(row))
+    try forEachTerms("ORDER BY agreement, fromDay", [], db) { number, row in
+      terms[number, default: []].append(try AgreementTerms(row))
     }
     return terms
+  }
+
+  /// Calls a function with the agreement's number and the row of each of the terms that count.
+  static func forEachTerms(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database,
+    _ body: (Int, ColumnReading) throws -> Void
+  ) throws {
+    let rows = try ColumnReading(
+      """
+      SELECT agreement, \(AgreementTerms.columns) FROM agreementTerms
+      WHERE supersededAt IS NULL \(condition)
+      """, db, arguments)
+    try rows.forEachRow(db) { try body(rows.number(0), rows) }
   }
 }
 
@@ -149,14 +154,18 @@ extension Agreement {
     vehicle, lot, priceBand, callOff, outsideReason, distanceReason, agreedOn, supersedes
     """
 
+  private static let kinds = CodeReading<AgreementKind>()
+  private static let routes = CodeReading<Route>()
+
   /// Reads a row of the columns.
-  init(_ row: Row) throws {
+  init(_ row: ColumnReading) throws {
     self.init(
-      number: row[0], reference: row[2], kind: try row.code(3), child: row[4],
-      siblingGroup: row[5], provider: row[6], urn: row[7], serviceType: row[8], isSolo: row[9],
-      route: try row.code(10), vehicle: row[11], lot: row[12], band: row[13], callOff: row[14],
-      outsideReason: row[15], distanceReason: row[16], agreedOn: row[17], from: row[1],
-      supersedes: row[18])
+      number: row.number(0), reference: row.heldText(2), kind: try Agreement.kinds.code(row, 3),
+      child: row.number(4), siblingGroup: row.text(5), provider: row.number(6), urn: row.text(7),
+      serviceType: row.heldText(8), isSolo: row.flag(9), route: try Agreement.routes.code(row, 10),
+      vehicle: row.optionalNumber(11), lot: row.optionalNumber(12), band: row.optionalNumber(13),
+      callOff: row.optionalNumber(14), outsideReason: row.text(15), distanceReason: row.text(16),
+      agreedOn: row.day(17), from: try row.heldDay(1), supersedes: row.optionalNumber(18))
   }
 }
 
@@ -185,9 +194,10 @@ extension AgreementTerms {
   static let columns =
     "fromDay, untilDay, plannedEnd, noticeDays, legalStatus, legalFrom, budgetCode, reviewMonths"
 
-  init(_ row: Row) throws {
+  init(_ row: ColumnReading) throws {
     self.init(
-      range: try row.dayRange(1), plannedEnd: row[3], noticeDays: row[4], legalStatus: row[5],
-      legalFrom: row[6], budgetCode: row[7], reviewMonths: row[8])
+      range: try row.heldRange(1), plannedEnd: row.day(3), noticeDays: row.optionalNumber(4),
+      legalStatus: row.text(5), legalFrom: row.day(6), budgetCode: row.text(7),
+      reviewMonths: row.optionalNumber(8))
   }
 }

@@ -3,8 +3,6 @@ import Store
 package import Values
 
 /// The reading of what agreements cost: their fee lines, absences, discounts and funding.
-///
-/// Columns are read by position, because there are many rows.
 package enum FeeQueries {
   /// Of which agreements, or of which day.
   fileprivate enum Which {
@@ -110,18 +108,16 @@ package enum FeeQueries {
   /// Few rows are of one agreement, so they are put in order here and not by SQLite among all.
   private static func counting<Value>(
     _ table: String, _ columns: String, _ which: Which, _ db: Database,
-    _ read: (Row) throws -> Value, inOrder precedes: (Value, Value) -> Bool
+    _ read: (ColumnReading) throws -> Value, inOrder precedes: (Value, Value) -> Bool
   ) throws -> [Int: [Value]] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, \(columns) FROM \(table) WHERE supersededAt IS NULL\(which.condition(table))
-        """,
-      arguments: which.arguments)
+    let rows = try ColumnReading(
+      """
+      SELECT agreement, \(columns) FROM \(table) WHERE supersededAt IS NULL\(which.condition(table))
+      """, db, which.arguments)
     var values: [Int: [Value]] = [:]
-    while let row = try rows.next() {
-      let agreement: Int = row[0]
-      if which.takes(agreement) { values[agreement, default: []].append(try read(row)) }
+    try rows.forEachRow(db) {
+      let agreement = rows.number(0)
+      if which.takes(agreement) { values[agreement, default: []].append(try read(rows)) }
     }
     return values.mapValues { $0.count > 1 ? $0.sorted(by: precedes) : $0 }
   }
@@ -158,38 +154,5 @@ extension FeeQueries.Which {
     case .of(let agreements):
       ["agreements": "[\(agreements.map(String.init).joined(separator: ","))]"]
     }
-  }
-}
-
-extension FeeLine {
-  init(_ row: Row) throws {
-    self.init(
-      number: row[3], kind: row[4], position: row[5], range: try row.dayRange(1),
-      per: try row.code(6), amount: Money(pence: row[7]), hours: row[8], ratio: row[9],
-      cause: try row.code(10))
-  }
-}
-
-extension Absence {
-  init(_ row: Row) throws {
-    self.init(
-      range: try row.dayRange(1), reason: row[3], paid: Percentage(hundredths: row[4]),
-      reference: row[5])
-  }
-}
-
-extension DiscountClaim {
-  init(_ row: Row) throws {
-    self.init(
-      discount: row[3], range: try row.dayRange(1), weekly: Money(pence: row[4]),
-      percentage: (row[5] as Int64?).map(Percentage.init(hundredths:)), reference: row[6])
-  }
-}
-
-extension FundingSplit {
-  init(_ row: Row) throws {
-    self.init(
-      range: try row.dayRange(1), basis: try row.code(3), socialCare: row[4], health: row[5],
-      education: row[6], decisionReference: row[7])
   }
 }

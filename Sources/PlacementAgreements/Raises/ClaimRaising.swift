@@ -14,20 +14,20 @@ package enum ClaimRaising {
   package static func follow(
     _ followed: [Followed], _ kinds: FeeLineKinds, _ recording: Recording, _ db: Database
   ) throws -> [Int] {
-    guard !followed.isEmpty else { return [] }
-    let before = try counting(db)
     let agreements = followed.map(\.agreement)
     let lines = try FeeQueries.lines(of: agreements, db)
     let claims = try FeeQueries.claims(of: agreements, db)
+    var replacement = ClaimReplacement(by: nil)
     for (agreement, day, discounts) in followed {
       let book = FeeBook(
         lines: lines[agreement] ?? [], absences: [], claims: claims[agreement] ?? [], splits: [])
       guard book.claimsFollow(from: day) else { continue }
-      try ClaimsFollowing(book: book, kinds: kinds, discounts: discounts, from: day).replace(
-        by: book.followingClaims(from: day, kinds, discounts), of: agreement, by: nil, recording,
-        db)
+      replacement.add(
+        book.followingClaims(from: day, kinds, discounts),
+        following: ClaimsFollowing(book: book, kinds: kinds, discounts: discounts, from: day),
+        of: agreement)
     }
-    return try before.subtracting(counting(db)).sorted()
+    return try replacement.carryOut(recording, db)
   }
 
   /// Takes back the claims numbered after one through another, and adds others once more.
@@ -46,18 +46,9 @@ package enum ClaimRaising {
   package static func added(
     after first: Int, through last: Int, _ db: Database
   ) throws -> [Int: [DiscountClaim]] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT agreement, fromDay, untilDay, discount, weeklyPence, percentage, reference
-        FROM discountClaim
-        WHERE number > :first AND number <= :last AND supersededAt IS NULL
-        ORDER BY agreement, discount, fromDay
-        """,
-      arguments: ["first": first, "last": last])
-    var claims: [Int: [DiscountClaim]] = [:]
-    while let row = try rows.next() { claims[row[0], default: []].append(try DiscountClaim(row)) }
-    return claims
+    try claims(
+      "number > :first AND number <= :last AND supersededAt IS NULL",
+      ["first": first, "last": last], db)
   }
 
   /// Returns the references of the agreements of which a claim numbered after one through another no
@@ -75,21 +66,12 @@ package enum ClaimRaising {
     after first: Int, through last: Int, restoring closed: [Int], _ db: Database
   ) throws -> (claims: [Int: [DiscountClaim]], changed: Set<Int>) {
     let numbers = "[\(closed.map(String.init).joined(separator: ","))]"
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        WITH closed AS (SELECT value AS number FROM json_each(:numbers))
-        SELECT agreement, fromDay, untilDay, discount, weeklyPence, percentage, reference
-        FROM discountClaim
-        WHERE number IN (SELECT number FROM closed)
-          OR (supersededAt IS NULL AND (number <= :first OR number > :last)
-            AND agreement IN (SELECT agreement FROM discountClaim
-              WHERE number IN (SELECT number FROM closed)))
-        ORDER BY agreement, discount, fromDay
-        """,
-      arguments: ["numbers": numbers, "first": first, "last": last])
-    var claims: [Int: [DiscountClaim]] = [:]
-    while let row = try rows.next() { claims[row[0], default: []].append(try DiscountClaim(row)) }
+    let closed = "SELECT value FROM json_each(:numbers)"
+    let claims = try claims(
+      """
+      number IN (\(closed)) OR (supersededAt IS NULL AND (number <= :first OR number > :last)
+        AND agreement IN (SELECT agreement FROM discountClaim WHERE number IN (\(closed))))
+      """, ["numbers": numbers, "first": first, "last": last], db)
     let changed = try Int.fetchSet(
       db,
       sql: """
@@ -100,8 +82,20 @@ package enum ClaimRaising {
     return (claims, changed)
   }
 
-  private static func counting(_ db: Database) throws -> Set<Int> {
-    try Int.fetchSet(db, sql: "SELECT number FROM discountClaim WHERE supersededAt IS NULL")
+  /// The claims of a condition in SQL, by agreement and each discount's earliest first.
+  private static func claims(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [Int: [DiscountClaim]] {
+    let rows = try ColumnReading(
+      """
+      SELECT agreement, fromDay, untilDay, discount, weeklyPence, percentage, reference
+      FROM discountClaim WHERE \(condition) ORDER BY agreement, discount, fromDay
+      """, db, arguments)
+    var claims: [Int: [DiscountClaim]] = [:]
+    try rows.forEachRow(db) {
+      claims[rows.number(0), default: []].append(try DiscountClaim(rows))
+    }
+    return claims
   }
 
   private static func restore(_ claim: Int, _ recording: Recording, _ db: Database) throws {

@@ -113,7 +113,9 @@ extension AgreementVarying {
     let claims = following.claims(
       adding: facts.claims, ending: facts.endedClaims, of: vehicle, &problems)
     try stepping.refuse(problems.sentences)
-    try following.replace(by: claims, of: agreement.number, by: variation, recording, db)
+    var replacement = ClaimReplacement(by: variation)
+    replacement.add(claims, following: following, of: agreement.number)
+    try replacement.carryOut(recording, db)
   }
 }
 

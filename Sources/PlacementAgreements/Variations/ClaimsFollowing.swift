@@ -1,7 +1,4 @@
-import GRDB
-import ProviderRegister
 import PurchasingVehicles
-import Store
 import Values
 
 /// The discounts of an agreement from a day on, so that percentages follow the fee.
@@ -78,18 +75,10 @@ struct ClaimsFollowing {
 }
 
 extension ClaimsFollowing {
-  /// Closes the claims that differ from what is to hold, and adds what is to hold.
-  func replace(
-    by claims: [DiscountClaim], of agreement: Int, by variation: Int?, _ recording: Recording,
-    _ db: Database
-  ) throws {
-    for name in Set((book.claims + claims).map(\.discount)).sorted() {
-      let wanted = claims.filter { $0.discount == name }
-      guard wanted != present(name) else { continue }
-      let rows = DatedRows(.claims, of: agreement, where: [("discount", name)])
-      try rows.end(from: from, recording, db)
-      try rows.withdraw(from: from, recording, db)
-      for claim in wanted { try claim.insert(of: agreement, by: variation, recording, db) }
+  /// The names of the discounts that hold otherwise than some claims say from the day on.
+  func changed(by claims: [DiscountClaim]) -> [String] {
+    Set((book.claims + claims).map(\.discount)).sorted().filter { name in
+      claims.filter { $0.discount == name } != present(name)
     }
   }
 

@@ -11,7 +11,6 @@ struct DatedRows {
   enum Table: String {
     case terms = "agreementTerms"
     case feeLines = "feeLine"
-    case claims = "discountClaim"
     case splits = "fundingSplit"
   }
 

@@ -4,22 +4,26 @@ import Values
 extension RecordView {
   /// A plan with what it comes to and what became of it.
   init(plan file: UpliftPlanFile, budget: Money?, closing: String? = nil) {
+    let byRule = PlanSummary(file.lines, by: .rule)
     self.init(
       title: "\(file.plan.reference): \(file.plan.title)",
-      fields: RecordView.fields(file, budget),
+      fields: RecordView.fields(file, byRule, budget),
       sections: [
         .table(
           key: "byRule", heading: "By rule",
-          PlanSummary(file.lines, by: .rule).table(closing: closing ?? RecordView.since(file))),
+          byRule.table(closing: closing ?? RecordView.since(file))),
         .table(key: "steps", heading: "Steps", RecordView.steps(file.plan)),
       ])
   }
 
-  private static func fields(_ file: UpliftPlanFile, _ budget: Money?) -> [Field] {
+  private static func fields(
+    _ file: UpliftPlanFile, _ sums: PlanSummary, _ budget: Money?
+  ) -> [Field] {
+    let agreements = file.agreements
     let counts = UpliftAnswer.Outcome.allCases.map { outcome in
-      Field(outcome.rawValue, outcome.heading, .number(file.agreements(outcome)))
+      Field(outcome.rawValue, outcome.heading, .number(agreements[outcome] ?? 0))
     }
-    let left = budget.map { Cell.money($0 - file.inYear) } ?? .missing
+    let left = budget.map { Cell.money($0 - sums.total) } ?? .missing
     return [
       Field("plan", "Plan", .text(file.plan.reference)),
       Field("policy", "Policy", .text(file.plan.policy)),
@@ -29,9 +33,9 @@ extension RecordView {
       Field("madeBy", "Made by", .text(file.plan.madeBy)),
       Field("madeOn", "Made on", .day(file.plan.day)),
     ] + counts + [
-      Field("weekly", "A week", .money(file.weekly)),
-      Field("inYear", "In \(file.plan.year)", .money(file.inYear)),
-      Field("fullYear", "In a whole year", .money(file.fullYear)),
+      Field("weekly", "A week", .money(sums.weekly)),
+      Field("inYear", "In \(file.plan.year)", .money(sums.total)),
+      Field("fullYear", "In a whole year", .money(sums.fullYear)),
       Field("budget", "Set aside", budget.map(Cell.money) ?? .missing),
       Field("budgetLeft", "Left of it", left),
       Field(

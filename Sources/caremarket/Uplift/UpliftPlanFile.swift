@@ -22,17 +22,14 @@ struct UpliftPlanFile {
     difference = try previous.map { PlanDifference(try read($0), lines) }
   }
 
-  var weekly: Money { lines.reduce(.zero) { $0 + $1.weekly } }
-  var inYear: Money { lines.reduce(.zero) { $0 + $1.inYear } }
-  var fullYear: Money { lines.reduce(.zero) { $0 + $1.fullYear } }
-
-  /// How many agreements come out one way.
-  func agreements(_ outcome: UpliftAnswer.Outcome) -> Int {
+  /// How many agreements come out in which way.
+  var agreements: [UpliftAnswer.Outcome: Int] {
+    var (counts, last) = ([UpliftAnswer.Outcome: Int](), 0)
     // The lines of an agreement follow one another.
-    var last: String?
-    return lines.count { line in
-      defer { last = line.agreement }
-      return line.outcome == outcome && line.agreement != last
+    for line in lines where line.number != last {
+      last = line.number
+      counts[line.outcome, default: 0] += 1
     }
+    return counts
   }
 }

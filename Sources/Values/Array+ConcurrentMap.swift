@@ -2,7 +2,7 @@ import Dispatch
 
 extension Array where Element: Sendable {
   /// What becomes of each element, in their order, worked out on all processors at once.
-  func concurrentMap<Result: Sendable>(
+  package func concurrentMap<Result: Sendable>(
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: count) { results, made in

@@ -8,6 +8,7 @@ extension ExampleCouncil {
     let childrensReturns = CouncilReturns(
       count: returns, of: market, postcodes, agreements, scale: scale, seed: seed)
     let invoices = CouncilInvoices(of: agreements.agreements)
+    let carers = CarersFile(scale: scale, seed: seed)
     return providerFiles + [
       OfstedPremisesFile(market: market).file,
       OfstedJoinersLeaversFile(market: market).file,
@@ -21,7 +22,10 @@ extension ExampleCouncil {
       AdmissionsFile(market: market, register: register, buying: buying).file,
       RatesFile(market: market, buying: buying).file,
       CallOffsFile(market: market, buying: buying).file,
-      CarersFile(scale: scale, seed: seed).file,
+      carers.file,
+      CarerAllowancesFile(
+        households: carers.households, agreements: agreements.agreements, seed: seed
+      ).file,
       AgreementsFile(market: market, agreements: agreements.agreements).file,
     ] + AgreementPartFiles(agreements: agreements.agreements).files
       + InvoicesFile(market: market, invoices: invoices).files

@@ -85,3 +85,25 @@ func `the register's files have the headings of the sample of their kind`(
   #expect(problem?.description.contains("\(file.path)/ofsted") == true)
   #expect(problem?.description.contains("Choose a folder") == true)
 }
+
+@Test func `carers' allowances are in our template, and are of approved carers and known children`()
+  throws
+{
+  let sample = try Table(
+    contentsOf: "\(ProjectFolder.path)/Imports/Samples/carer-allowances.csv")
+  let ours = try Westmarch.register("carer-allowances.csv")
+  #expect(ours.headings == sample.headings)
+  #expect(ours.rows.count > 60)
+  let carers = Set(try Westmarch.register("carers.csv").rows.filter { $0[4].isEmpty }.map { $0[0] })
+  #expect(carers.isSuperset(of: ours.column("Carer reference")))
+  let children = Set(
+    Table(try Westmarch.bytes("agreements/agreements.csv")).column("Child reference"))
+  #expect(children.isSuperset(of: ours.column("Child reference")))
+}
+
+@Test func `some carers are paid what was paid years ago, and most are not`() throws {
+  let open = try Westmarch.register("carer-allowances.csv").rows.filter { $0[3].isEmpty }
+  let stale = open.filter { $0[2].suffix(4) < "2026" }
+  #expect(!stale.isEmpty)
+  #expect(stale.count * 4 < open.count)
+}

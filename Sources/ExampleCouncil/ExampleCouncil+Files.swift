@@ -14,6 +14,9 @@ extension ExampleCouncil {
       OfstedJoinersLeaversFile(market: market).file,
       PostcodeFile(postcodes: postcodes).file,
       PopulationFile(scale: scale, seed: seed).file,
+      LookedAfterRatesFile(
+        returns: childrensReturns.yearly, population: PopulationFile(scale: scale, seed: seed)
+      ).file,
       AuthoritiesFile().file,
       ProvidersFile(market: market, register: register).file,
       ServicesFile(market: market).file,

@@ -25,6 +25,8 @@ enum Migrations {
       "v0015-create-action-plans", PackageResources.v0015_create_action_plans_sql, &migrator)
     register(
       "v0016-create-intentions", PackageResources.v0016_create_intentions_sql, &migrator)
+    register(
+      "v0020-keep-published-rates", PackageResources.v0020_keep_published_rates_sql, &migrator)
     return migrator
   }
 

@@ -5,7 +5,7 @@ import Values
 struct PopulationFile: Sendable {
   let scale: ExampleScale
   let seed: UInt64
-  private static let years = 2016...2025
+  static let years = 2016...2025
   private static let ageGroup = "Children aged 0 to 17 years"
 
   var file: ExampleFile {
@@ -25,7 +25,7 @@ struct PopulationFile: Sendable {
   /// Returns the residents of each authority for each year, the earliest first.
   ///
   /// Going back from 2025, a year has from six in a thousand fewer to four in a thousand more.
-  private func residentsByYear() -> [[Int]] {
+  func residentsByYear() -> [[Int]] {
     var generator = SeededGenerator(seed: seed, for: "population")
     var numbers = Authority.all.map { scale.scaled($0.usualResidentsUnder18, atLeast: 1) }
     var years = [numbers]

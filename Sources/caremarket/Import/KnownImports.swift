@@ -30,6 +30,7 @@ enum KnownImports {
       FundingImport.self,
       IntentionImport.self,
       InvoiceImport.self,
+      LookedAfterRateImport.self,
       ObjectiveImport.self,
       OfficerImport.self,
       OfstedMovementImport.self,

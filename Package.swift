@@ -154,7 +154,8 @@ let package = Package(
       "MarketPosition",
       imports: [
         "CommissioningPlans", "Definitions", "Demand", "DemandForecast", "DisclosureControl",
-        "Documents", "Geography", "Importing", "MarkdownReading", "PlacementAgreements",
+        "Documents", "FeeUplifts", "Geography", "Importing", "MarkdownReading",
+        "PlacementAgreements",
         "ProviderRegister", "PurchasingVehicles", "QualityVisits", "Store", "StrictYAML", "Values",
         grdb,
       ]),
@@ -211,9 +212,9 @@ let package = Package(
     tests(
       of: "MarketPosition",
       imports: [
-        "CommissioningPlans", "Definitions", "Demand", "DisclosureControl", "Documents",
-        "Geography", "Importing", "ProviderRegister", "Store", "StrictYAML", "TestSupport",
-        "Values", grdb,
+        "CommissioningPlans", "Definitions", "Demand", "DemandForecast", "DisclosureControl",
+        "Documents", "Geography", "ImportRuns", "Importing", "ProviderRegister",
+        "PurchasingVehicles", "Store", "StrictYAML", "TestSupport", "Values", grdb,
       ]),
     tests(
       of: "PurchasingVehicles",

@@ -35,6 +35,7 @@ extension ExampleCouncil {
       + QualityFiles(quality: quality).files + ActionPlanFiles().files
       + [
         IntentionsFile().file,
+        DashboardCountsFile().file,
         SeededFaultsFile(
           faults: agreements.faults + register.faults(of: market) + invoices.chargesAfterEnd
             + childrensReturns.faults

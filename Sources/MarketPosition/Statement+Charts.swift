@@ -43,11 +43,12 @@ extension SectionDefinition.ChartWords {
 }
 
 extension DataTable {
-  /// The table with the columns that are drawn alone; all where none are named.
+  /// The table with the columns that are drawn alone; where none are named, all but their total.
   fileprivate func picked(_ words: SectionDefinition.ChartWords) -> DataTable {
     let headings = words.columns
     let kept = columns.indices.filter {
-      $0 == 0 || headings.isEmpty || headings.contains(columns[$0].heading)
+      $0 == 0 || headings.contains(columns[$0].heading)
+        || headings.isEmpty && columns[$0].heading != "All"
     }
     return DataTable(
       caption: "Figures: \(words.title)", columns: kept.map { columns[$0] },

@@ -40,26 +40,15 @@ extension Statement {
       .map { "Import \($0.number): \($0.kind), \($0.files)" }
   }
 
+  /// The single records that a figure counts; none in the public edition.
+  package func records(behind figure: Figure) -> [Figure.Record] {
+    edition == .public ? [] : book.records(behind: figure)
+  }
+
   /// The tables that show a figure.
   package func tables(of figure: Figure) -> [StatementTable] {
     book.tables.values.filter { table in table.figures.contains { $0.id == figure.id } }
       .sorted { $0.id < $1.id }
-  }
-}
-
-extension Figure {
-  /// A record behind a figure, for the council's own eyes.
-  package struct Record: Sendable {
-    package let record: String
-    package let what: String
-  }
-
-  /// The single records behind the figure, where it holds them.
-  package var rows: [Record] {
-    guard case .price(let price) = basis else { return [] }
-    return price.prices.sorted { $0.agreement < $1.agreement }.map {
-      Record(record: $0.agreement, what: "\($0.weekly.inWords) a week, \($0.owner)")
-    }
   }
 }
 
@@ -72,6 +61,8 @@ extension FigureMeasure {
       ["agreements", "fee-lines", "funding", "discount-claims", "absences", "call-offs"]
     case let source where source.hasPrefix("Ofsted"):
       ["ofsted-providers", "ofsted-premises", "ofsted-joiners-leavers", "services", "providers"]
+    case let source where source.hasPrefix("Department for Education"): ["looked-after-rates"]
+    case let source where source.hasPrefix("Quality visits"): ["visits", "visit-actions"]
     default: ["population"]
     }
   }

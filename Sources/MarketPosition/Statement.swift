@@ -73,8 +73,10 @@ package struct Statement: Sendable {
     case .returns: facts.demand != nil
     case .agreements: facts.spending != nil
     case .vehicles: facts.spending?.vehicles.isEmpty == false
-    case .visits: false
+    case .visits: facts.reviews != nil
     case .plans: facts.plans != nil
+    case .dashboard: facts.dashboard?.lines.contains { $0.now != nil } ?? false
+    case .targetMix: facts.targetMix != nil
     }
   }
 }

@@ -12,24 +12,58 @@ extension FigureBook {
     self.init()
     add(SupplyFigures(facts: facts.supply))
     if let demand = facts.demand {
-      let level = try definition.detail.level(
-        of: demand, for: edition, hiding: limits.hiddenCounts)
-      try add(demand, definition, level)
+      try add(DemandView(demand, definition, edition, limits), limits)
     }
     if let forecast = facts.forecast {
       add(ForecastMeasures(facts: forecast))
-      add(GapMeasures(facts: forecast, supply: facts.supply, rule: definition.gaps))
+      addGaps(forecast, facts, definition, edition)
     }
+    if let mix = facts.targetMix { add(TargetMixMeasures(facts: mix, edition: edition)) }
+    if let dashboard = facts.dashboard {
+      add(
+        DashboardMeasures(dashboard: dashboard, edition: edition, hidden: limits.hiddenCounts))
+    }
+    if let reviews = facts.reviews { add(VisitMeasures(facts: reviews)) }
     if let plans = facts.plans { add(PlanMeasures(facts: plans)) }
     if let spending = facts.spending { add(spending, facts.supply, definition) }
+    if !facts.referrals.lines.isEmpty { add(WaitingMeasures(facts: facts.referrals)) }
+  }
+
+  /// Gaps by type, age, need and distance, and what is bought against them.
+  private mutating func addGaps(
+    _ forecast: ForecastFacts, _ facts: StatementFacts, _ definition: StatementDefinition,
+    _ edition: Edition
+  ) {
+    let (supply, rule) = (facts.supply, definition.gaps)
+    let byType = GapMeasures(facts: forecast, supply: supply, rule: rule)
+    let byAge = AgeGapMeasures(
+      facts: forecast, supply: supply, accredited: facts.accredited, rule: rule)
+    let byNeed = facts.spending.map {
+      NeedGapMeasures(
+        accredited: facts.accredited, referrals: facts.referrals, spending: $0, rule: rule,
+        edition: edition)
+    }
+    add(byType)
+    add(byAge)
+    add(
+      DistanceGapMeasures(facts: forecast, supply: supply, rule: rule, rings: definition.rings))
+    if let byNeed { add(byNeed) }
+    add(
+      OpportunityMeasures(
+        gaps: byType.gaps + byAge.gaps + (byNeed?.gaps ?? []), plans: facts.plans,
+        accredited: facts.accredited, rule: rule, day: supply.asAt))
   }
 
   private mutating func add(
     _ spending: SpendingFacts, _ supply: SupplyFacts, _ definition: StatementDefinition
   ) {
     add(PriceMeasures(facts: spending))
+    add(FeeMeasures(facts: spending.fees, prices: spending.prices))
+    add(RouteMeasures(facts: spending))
     add(SpendingMeasures(facts: spending))
     add(BuyingMeasures(facts: spending))
+    add(LevelMeasures(spending))
+    add(TherapyMeasures(facts: spending))
     if let groups = spending.commitments[.group] {
       add(
         OwnerMeasures(
@@ -37,17 +71,21 @@ extension FigureBook {
     }
   }
 
-  private mutating func add(
-    _ demand: DemandFacts, _ definition: StatementDefinition, _ level: StatementDetail.Level
-  ) throws {
-    let years = demand.years.suffix(definition.years)
-    guard let first = years.first, let last = years.last else { return }
+  private mutating func add(_ view: DemandView, _ limits: DisclosureLimits) throws {
+    let demand = view.facts
+    guard let first = view.years.first, let last = view.years.last else { return }
     let trend = TrendSummary(
       of: demand.history, paths: demand.paths, from: first, through: last,
       population: demand.population, try demand.words.schemes.scheme("national"),
       council: demand.council, demand.words.rules
     ).lines
-    add(DemandMeasures(demand, trend, level))
-    add(try HomeMeasures(demand, trend, level))
+    let who = DemandMeasures(demand, trend, view.level)
+    add(who)
+    add(ComparisonMeasures(view, trend, rates: trend.map(who.rate), limits))
+    add(UnaccompaniedMeasures(trend))
+    add(CareFlowMeasures(view))
+    add(OriginMeasures(demand))
+    add(try HomeMeasures(demand, trend, view.level))
+    add(try PlacementMeasures(view))
   }
 }

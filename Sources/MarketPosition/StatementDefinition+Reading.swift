@@ -13,7 +13,8 @@ extension StatementDefinition {
     let values = root.mapping(
       required: [
         "title", "subtitle", "duty", "summary", "parts", "distance", "concentration",
-        "largestOwners", "years", "gaps", "rating", "detail",
+        "largestOwners", "topOwners", "forecast", "support", "years", "gaps", "rating",
+        "detail",
       ], optional: [], &findings)
     title = values["title"]?.text(&findings) ?? ""
     subtitle = values["subtitle"]?.text(&findings) ?? ""
@@ -27,8 +28,11 @@ extension StatementDefinition {
       Sourced(values["concentration"], "bands", &findings, StatementDefinition.bands)
       ?? .init(value: [], reference: "")
     largestOwners = values["largestOwners"]?.wholeNumber(&findings) ?? 0
+    topOwners = values["topOwners"]?.wholeNumber(from: 1, &findings) ?? 1
+    forecast = ForecastRule(values["forecast"], &findings)
+    support = SupportWords(values["support"], &findings)
     years = values["years"]?.wholeNumber(&findings) ?? 0
-    gaps = GapRule(values["gaps"], &findings) ?? GapRule(bands: [], notKnown: "", reference: "")
+    gaps = GapRule(values["gaps"], &findings) ?? GapRule.unread
     rating = RatingRule(values["rating"], &findings)
     detail =
       StatementDetail(values["detail"], &findings)

@@ -15,6 +15,10 @@ package struct StatementDefinition: Sendable {
   /// The words for the Herfindahl-Hirschman index, from the lowest band to the highest.
   package let concentrationBands: Sourced<[Band]>
   package let largestOwners: Int
+  /// How many of the largest owners are told of together.
+  let topOwners: Int
+  let forecast: ForecastRule
+  let support: SupportWords
   let gaps: GapRule
   let rating: RatingRule?
   let detail: StatementDetail

@@ -12,7 +12,9 @@ private let shown = PublishedFigure(
   id: "many", label: "Many", unit: "children",
   shown: .exactly(ExactDecimal(coefficient: 1_234, scale: 0)))
 
-private func leaks(page: String? = nil, data: String? = nil) throws -> [AttackFinding.Kind] {
+private func leaks(
+  page: String? = nil, words: String? = nil, data: String? = nil
+) throws -> [AttackFinding.Kind] {
   let table = PublishedTable(
     id: "t", title: "t", file: "data/t.csv", columns: ["Type", "Children"],
     rows: [[.text("A"), .figure("few")], [.text("B"), .figure("many")]])
@@ -20,7 +22,8 @@ private func leaks(page: String? = nil, data: String? = nil) throws -> [AttackFi
     name: "now", asAt: Day(daysSince1970: 20_544), figures: [hidden, shown], tables: [table])
   let source = data.map { CSVSource(name: "t.csv", bytes: Data($0.utf8)) }
   return try PublishedFiles(
-    page: page.map { Array($0.utf8) }, tables: source.map { ["data/t.csv": $0] } ?? [:]
+    page: page.map { Array($0.utf8) }, words: words,
+    tables: source.map { ["data/t.csv": $0] } ?? [:]
   ).leaks(of: statement).map(\.kind)
 }
 
@@ -38,6 +41,14 @@ private func leaks(page: String? = nil, data: String? = nil) throws -> [AttackFi
     try leaks(page: "<rect data-figure=few aria-label=\"Few: 3 children\" height=\"12\"/>")
       == [.shown(file: "statement.html", text: "Few: 3 children")])
   #expect(try leaks(page: "<td data-figure=\"few") == [])
+}
+
+@Test func `a number in the statement's words is found where the table hides it`() throws {
+  let table = "# A statement\n\n**t**\n\n| Type | Children |\n| --- | --: |\n"
+  #expect(try leaks(words: table + "| A    |        c |\n| B    |    1,234 |\n\nWords 3.\n") == [])
+  #expect(
+    try leaks(words: table + "| A \\| 1 |        3 |\n| B    |    1,234 |\n")
+      == [.shown(file: "statement.md", text: "3")])
 }
 
 @Test func `a table's file shows the same as the statement, or it is found`() throws {

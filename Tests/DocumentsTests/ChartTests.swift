@@ -83,6 +83,18 @@ import Values
     #expect(["13%", "65%", "16%", "No figures"].allSatisfy(words.contains))
   }
 
+  @Test func `a bar of which a part is hidden is not drawn, because its shares would be wrong`()
+    throws
+  {
+    let table = Self.table(of: [
+      ("2025", [.count(5), .count(15)]), ("2026", [.count(9), .missing(.suppressed)]),
+    ])
+    let drawing = try Markup(xml: Self.svg(.stackedBars, table))
+    let words = drawing.elements("text").map(\.words)
+    #expect(words.contains("25%") && words.contains("75%") && !words.contains("100%"))
+    #expect(words.contains("Not all figures are shown"))
+  }
+
   @Test func `a missing figure breaks a line rather than falling to zero`() throws {
     let table = Self.table(of: [
       ("2022", [.count(5)]), ("2023", [.missing(.notAvailable)]), ("2024", [.count(6)]),

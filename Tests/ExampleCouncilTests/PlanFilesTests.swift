@@ -5,7 +5,7 @@ import Values
 
 @testable import ExampleCouncil
 
-@Test(arguments: ["action-plan", "action-updates", "intentions"])
+@Test(arguments: ["action-plan", "action-updates", "intentions", "dashboard-counts"])
 func `the plan and the intentions have the headings of the sample of their kind`(
   _ name: String
 ) throws {

@@ -9,6 +9,8 @@ struct SeedContent: Sendable {
     case part(StatementPart)
     case words(String)
     case dashboard(DashboardMeasure)
+    /// A number that a service counts for the dashboard.
+    case counted(String)
   }
 
   let council: String
@@ -36,6 +38,7 @@ extension SeedContent {
     SeedContent("Barking", "Supply pressures", "supply", .part(.movement)),
     SeedContent("Barking", "An analysis of current provision", "supply", .part(.provision)),
     SeedContent("Barking", "Its strengths and weaknesses", "quality", .part(.quality)),
+    SeedContent("Barking", "Its strengths and weaknesses", "quality", .table("own-grades")),
     SeedContent("Barking", "Financial resources", "spending", .table("spending-by-type")),
     SeedContent("Barking", "Workforce resources", "workforce", .words("vacancies of staff")),
     SeedContent("Barking", "Our commissioning priorities", "intentions", .table("action-plan")),
@@ -59,6 +62,9 @@ extension SeedContent {
       "Bromley", "Placement types by age", "where-children-live",
       .table("children-by-placement-and-age")),
     SeedContent(
+      "Bromley", "Total numbers of placements during the year, by type by age",
+      "where-children-live", .table("placements-by-placement-and-age")),
+    SeedContent(
       "Bromley", "Total weeks of placement procured, by type and age", "where-children-live",
       .table("weeks-by-placement-and-age")),
     SeedContent(
@@ -74,6 +80,17 @@ extension SeedContent {
   static let barnet = [
     SeedContent("Barnet", "1: Rate per 10,000", "demand-now", .figure("demand.rate")),
     SeedContent("Barnet", "2, 3: Number, by year", "demand-now", .table("children-by-year")),
+    SeedContent(
+      "Barnet", "4: Localities of origin", "demand-now", .table("children-by-home-locality")),
+    SeedContent(
+      "Barnet", "5: Episodes of care", "coming-and-leaving",
+      .table("children-by-episodes-of-care")),
+    SeedContent(
+      "Barnet", "6: Ages of children entering care", "coming-and-leaving", .table("started-by-age")),
+    SeedContent("Barnet", "8: Disability", "demand-now", .figure("demand.disability")),
+    SeedContent(
+      "Barnet", "9: Legal status of children entering care", "coming-and-leaving",
+      .table("started-by-legal-status")),
     SeedContent("Barnet", "Ages", "demand-now", .table("children-by-age")),
     SeedContent("Barnet", "Gender", "demand-now", .table("children-by-sex")),
     SeedContent("Barnet", "7: Ethnicity", "demand-now", .table("children-by-ethnic-group")),
@@ -99,7 +116,18 @@ extension SeedContent {
     SeedContent(
       "Barnet", "14: Placement weeks by placement type", "where-children-live",
       .table("weeks-by-placement-and-age")),
+    SeedContent(
+      "Barnet", "17: Number of looked after children adopted", "coming-and-leaving",
+      .figure("leaving.adopted")),
+    SeedContent(
+      "Barnet", "18: Reasons for leaving care", "coming-and-leaving", .table("ceased-by-reason")),
     SeedContent("Barnet", "20: The framework", "how-we-buy", .table("vehicles")),
+    SeedContent(
+      "Barnet", "21: Placement share, now and as aimed at", "target-mix", .table("target-mix")),
+    SeedContent(
+      "Barnet", "22: IFA placements and levels of need", "how-we-buy",
+      .table("placements-by-level")),
+    SeedContent("Barnet", "Savings and their assumptions", "target-mix", .table("savings")),
     SeedContent("Barnet", "23: Increase of fostering households", "", .dashboard(.carersRecruited)),
   ]
 
@@ -108,6 +136,14 @@ extension SeedContent {
     SeedContent("Ealing", "Table 1: Number of LAC", "demand-now", .table("children-by-year")),
     SeedContent("Ealing", "Table 1: Number of UASC", "demand-now", .figure("demand.unaccompanied")),
     SeedContent("Ealing", "Table 1: % change", "demand-now", .figure("demand.lookedAfterBefore")),
+    SeedContent(
+      "Ealing", "Table 1: Total LAC excluding UASC", "demand-now",
+      .table("children-without-unaccompanied")),
+    SeedContent(
+      "Ealing", "4, 5: Foster and residential placements over years", "where-children-live",
+      .table("children-by-placement-by-year")),
+    SeedContent(
+      "Ealing", "2: Compared to our neighbours", "demand-now", .table("rates-of-neighbours")),
     SeedContent("Ealing", "Rate per 10,000", "demand-now", .figure("demand.rate")),
     SeedContent(
       "Ealing", "Suitable local placements", "where-children-live", .figure("homes.outsideShare")),
@@ -121,7 +157,30 @@ extension SeedContent {
     SeedContent("Southwark", "Fewer in children's homes", "", .dashboard(.childrenPlaced)),
     SeedContent("Southwark", "Improve placement stability", "", .dashboard(.manyPlacements)),
     SeedContent("Southwark", "More in or near Southwark", "", .dashboard(.insideArea)),
+    SeedContent(
+      "Southwark", "Family and friends' placements", "where-children-live",
+      .table("foster-children-by-year")),
+    SeedContent(
+      "Southwark", "Better matching of placements to need", "where-children-live",
+      .figure("homes.matchedLongTermShare")),
+    SeedContent(
+      "Southwark", "Sufficiency of adoption placements", "coming-and-leaving",
+      .figure("leaving.adoptedShare")),
+    SeedContent(
+      "Southwark", "Support for special guardians", "coming-and-leaving",
+      .figure("leaving.specialGuardianship")),
     SeedContent("Southwark", "Staying Put", "", .dashboard(.stayingPut)),
+    SeedContent(
+      "Southwark", "Therapeutic placement support", "how-we-buy",
+      .table("placements-with-therapy")),
+    SeedContent(
+      "Southwark", "Sufficiency of adoption placements", "", .counted("adoptiveHouseholdsApproved")),
+    SeedContent(
+      "Southwark", "Support for special guardians", "", .counted("specialGuardiansSupported")),
+    SeedContent("Southwark", "Lifelong links", "", .counted("lifelongLinksReferrals")),
+    SeedContent(
+      "Southwark", "Better matching of placements to need", "", .counted("matchingMeetings")),
+    SeedContent("Southwark", "The Virtual School", "", .counted("virtualSchoolAtPanels")),
     SeedContent("Southwark", "Good providers at a fair price", "", .dashboard(.weeklyCost)),
   ]
 }

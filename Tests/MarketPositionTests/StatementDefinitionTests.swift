@@ -55,13 +55,17 @@ import Values
 
   @Test(arguments: [
     (
-      "{{ demand.lookedAfter }} children", "{{ demand.lookedafter }} children",
+      "{{ demand.lookedAfter | child", "{{ demand.lookedafter | child",
       "No figure of the statement is called 'demand.lookedafter'. Did you mean 'demand.lookedAfter'?"
     ),
     ("table: children-by-age", "table: children-by-ages", "There is no table 'children-by-ages'"),
-    ("{{ demand.lookedAfter }} children", "{{ demand.lookedAfter children", "between two braces"),
+    ("{{ demand.day }} the", "{{ demand.day the", "between two braces"),
+    ("| child | children }}. In", "| children }}. In", "said of one and of several"),
     ("when: demand.rate", "when: demand.rate above 5", "A condition is the name of a figure"),
-    ("  - trend: demand.started", "  - tend: demand.started", "A block begins with one of text"),
+    (
+      "  - trend: demand.lookedAfter", "  - tend: demand.lookedAfter",
+      "A block begins with one of text"
+    ),
     ("kind: bars", "kind: pie", "must be one of bars, stackedBars, lines"),
   ])
   func `a slip in a section is found with its line`(

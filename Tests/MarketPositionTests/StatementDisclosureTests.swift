@@ -45,6 +45,16 @@ import Values
     #expect(hidden == (isHidden ? [amount.id] : []))
   }
 
+  @Test func `a change of prices is shown where enough are behind both of its sides`() throws {
+    #expect(try hiddenChange(now: 6, before: 6) == [])
+    #expect(try hiddenChange(now: 6, before: 4) == ["change@2026"])
+    #expect(try hiddenChange(now: 4, before: 6) == ["change@2026"])
+  }
+
+  @Test func `a change of one provider's prices is not shown`() throws {
+    #expect(try hiddenChange(now: 6, before: 6, providers: 1) == ["change@2026"])
+  }
+
   private static let day = Day(daysSince1970: 20_544)
 
   private func hidden(settled: Int, of all: Int) throws -> Set<String> {
@@ -53,6 +63,25 @@ import Values
     let share = Figure(part, of: whole)
     return try StatementDisclosure([part, whole, share], [], limits, EarlierFigures()).hidden()
       .filter { !$0.hasSuffix("rest") }
+  }
+
+  private func hiddenChange(
+    now: Int, before: Int, providers: Int = 3
+  ) throws -> Set<String> {
+    let prices = { (count: Int) in
+      (0..<count).map { number in
+        PriceFigure.Price(
+          agreement: "A\(number)", weekly: Money(pence: 100_000),
+          owner: "Provider \(number % providers)")
+      }
+    }
+    let change = FeeTable.Change(
+      measure: measure("change"), value: Fraction(3, over: 100), statistic: .mean,
+      prices: prices(now), others: prices(before))
+    let figure = Figure(
+      change.measure, [], .percentage(ExactDecimal(coefficient: 3, scale: 0)),
+      change.figure("Home").basis)
+    return try StatementDisclosure([figure], [], limits, EarlierFigures()).hidden()
   }
 
   private func measure(_ name: String) -> FigureMeasure {

@@ -51,9 +51,9 @@ import Values
     #expect(try !StatementTests.page(of: made).contains("test.csv"))
   }
 
-  private static let day = Day(daysSince1970: 20_544)
+  static let day = Day(daysSince1970: 20_544)
 
-  private static func westmarch() throws -> TemporaryStore {
+  static func westmarch() throws -> TemporaryStore {
     let made = try TemporaryStore.ofTheSamples()
     try made.store.change(TemporaryStore.change("init")) { db in
       try Council.set("X06000001", centre: nil, postcode: nil, db)
@@ -70,13 +70,22 @@ import Values
   }
 
   private static func page(of made: TemporaryStore) throws -> String {
-    let folder = ContractsFolder(path: "\(ProjectFolder.path)/Contracts")
+    let statement = try statement(of: made, .internal)
+    return try HTMLPage(named: "statement", reading: contracts.template).render(statement.report)
+  }
+
+  private static let contracts = ContractsFolder(path: "\(ProjectFolder.path)/Contracts")
+
+  static func statement(of made: TemporaryStore, _ edition: Edition) throws
+    -> MarketPosition.Statement
+  {
+    let folder = contracts
     let imports = ImportFolder(path: "\(ProjectFolder.path)/Imports")
-    let words = try StatementWords(folder, imports, on: day)
+    let definition = try folder.statementDefinition()
+    let words = try StatementWords(folder, imports, definition, on: day)
     let facts = try made.store.read { db in try StatementFacts(on: day, words, db) }
-    let statement = try Statement(
-      facts, folder.statementDefinition(), .internal, trends: folder.trendRules(on: day),
+    return try MarketPosition.Statement(
+      facts, definition, edition, trends: folder.trendRules(on: day),
       limits: folder.disclosureRules().limits(on: day), command: "caremarket statement write")
-    return try HTMLPage(named: "statement", reading: folder.template).render(statement.report)
   }
 }

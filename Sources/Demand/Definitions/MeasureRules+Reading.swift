@@ -24,8 +24,8 @@ private struct Reading {
       required: [
         "description", "shortBreaks", "samePlacement", "sameCarer", "temporary", "adoption",
         "parents", "fostering", "residential", "carers", "farFromHome", "manyPlacements",
-        "longTerm",
-        "stayingPut", "rounding",
+        "longTerm", "stayingPut", "disability", "matchedLongTerm", "homeDistricts", "leaving",
+        "rounding",
       ], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     let carers = carers(values["carers"])
@@ -47,7 +47,11 @@ private struct Reading {
       manyPlacements: number("count", in: values["manyPlacements"]),
       longTerm: .init(
         underAge: longTerm[0], lookedAfterMonths: longTerm[1], placementMonths: longTerm[2]),
-      stayingPut: codes("reasonsEnded", in: values["stayingPut"]), rounding: rounding ?? .halfUp)
+      stayingPut: codes("reasonsEnded", in: values["stayingPut"]),
+      disability: codes("needs", in: values["disability"]),
+      matchedLongTerm: codes("placements", in: values["matchedLongTerm"]),
+      fewestOfDistrict: number("fewest", in: values["homeDistricts"]),
+      leaving: leaving(values["leaving"]), rounding: rounding ?? .halfUp)
   }
 
   private mutating func carers(
@@ -62,6 +66,21 @@ private struct Reading {
       placements[sort] = Set(codes)
     }
     return (parts?["provider"]?.codes(&findings).first ?? .blank, placements)
+  }
+
+  private mutating func leaving(_ value: YAMLValue?) -> [LeavingGroup] {
+    let kinds = LeavingGroup.Kind.allCases
+    let parts = value?.mapping(
+      required: Set(kinds.map(\.rawValue)).union(["reference"]), optional: [], &findings)
+    _ = parts?["reference"]?.text(&findings)
+    return kinds.compactMap { kind in
+      let values = parts?[kind.rawValue]?.mapping(
+        required: ["name", "reasonsEnded"], optional: [], &findings)
+      guard let name = values?["name"]?.text(&findings),
+        let reasons = values?["reasonsEnded"]?.codes(&findings)
+      else { return nil }
+      return LeavingGroup(kind: kind, name: name, reasons: Set(reasons))
+    }
   }
 
   private mutating func part(_ name: String, of value: YAMLValue?) -> YAMLValue? {

@@ -23,6 +23,14 @@ package struct MeasureRules: Sendable {
   package let manyPlacements: Int
   package let longTerm: LongTerm
   package let stayingPut: Set<ReturnCode>
+  /// The needs of children who are looked after because of a disability.
+  package let disability: Set<ReturnCode>
+  /// Foster placements that were matched to last until the child is grown up.
+  package let matchedLongTerm: Set<ReturnCode>
+  /// A postcode district of fewer children is not counted by itself.
+  package let fewestOfDistrict: Int
+  /// The reasons for leaving care, put together; one of each kind, in the order of the file.
+  package let leaving: [LeavingGroup]
   package let rounding: Rounding
 
   /// Whose placements are expected to last, and how long.

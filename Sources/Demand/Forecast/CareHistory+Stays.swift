@@ -21,6 +21,15 @@ extension CareHistory {
   }
 }
 
+extension FlowDefinition {
+  /// The position of the kind of an episode's placement.
+  package func kind(of episode: CareEpisode) -> Int {
+    kind(
+      of: episode.placement.description,
+      provider: episode.provider.isBlank ? nil : episode.provider.description)
+  }
+}
+
 /// The kind of each placement code with each provider, looked up in the definition once.
 private struct PlacementKinds {
   private struct Key: Hashable {
@@ -38,8 +47,7 @@ private struct PlacementKinds {
   mutating func kind(of episode: CareEpisode) -> Int {
     let key = Key(placement: episode.placement, provider: episode.provider)
     if let kind = known[key] { return kind }
-    let provider = key.provider.isBlank ? nil : key.provider.description
-    let kind = definition.kind(of: key.placement.description, provider: provider)
+    let kind = definition.kind(of: episode)
     known[key] = kind
     return kind
   }

@@ -1,6 +1,6 @@
 package import GRDB
 import Store
-import Values
+package import Values
 
 /// How often each child ever came into care, by all returns.
 package struct CareTimes: Sendable {
@@ -12,6 +12,12 @@ package struct CareTimes: Sendable {
   /// Counts the periods of paths.
   package init(of paths: [CarePath]) {
     self.init(periods: paths.map(\.periods.count))
+  }
+
+  /// Counts the periods of paths that had begun by a day.
+  package init(of paths: [CarePath], until day: Day) {
+    self.init(
+      periods: paths.map { path in path.periods.count { $0.from <= day } }.filter { $0 > 0 })
   }
 
   /// Counts the periods of every child, from the days of the episodes alone.
@@ -27,6 +33,12 @@ package struct CareTimes: Sendable {
       last = start
     }
     self.init(periods: periods)
+  }
+
+  /// How many children there are by each number of times up to one, of at most three, and above it.
+  package func lines(upTo most: Int) -> [(heading: String, children: Int)] {
+    Array(zip(CareTimes.headings, children).prefix(most))
+      + [("More than \(most)", children.dropFirst(most).reduce(0, +))]
   }
 
   private init(periods: [Int]) {

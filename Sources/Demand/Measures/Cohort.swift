@@ -39,4 +39,9 @@ package struct Cohort: Sendable {
   }
 
   package var count: Int { members.count }
+
+  /// Returns those whose episodes are wanted.
+  package func only(_ isWanted: (CareEpisode) -> Bool) -> Cohort {
+    Cohort(day: day, members: members.filter { isWanted($0.episode) })
+  }
 }

@@ -40,7 +40,20 @@ package struct CohortSummary: Sendable {
     per10000 = population.flatMap { Share.per10000(cohort.count, of: $0, rules.rounding) }
     unaccompanied = cohort.members.count { $0.child.isUnaccompanied(on: cohort.day) }
     let making = BreakdownMaking(cohort: cohort, headings: headings, rounding: rules.rounding)
-    breakdowns = CohortSummary.tables.map { making.breakdown($0, $1) }
+    breakdowns =
+      CohortSummary.tables.map { making.breakdown($0, $1) }
+      + [CohortSummary.districts(cohort, rules)]
+  }
+
+  private static func districts(_ cohort: Cohort, _ rules: MeasureRules) -> Breakdown {
+    let districts = HomeDistricts(cohort, fewest: rules.fewestOfDistrict)
+    return Breakdown(
+      key: "homeDistrict", title: "Postcode district of home",
+      lines: districts.lines.map { line in
+        Line(
+          heading: line.heading, children: line.children,
+          percent: Share.percent(line.children, of: cohort.count, rules.rounding))
+      })
   }
 
   private static let tables: [(DemandDimension, String)] = [

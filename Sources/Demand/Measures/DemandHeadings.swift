@@ -7,8 +7,8 @@ package struct DemandHeadings: Sendable {
   /// The code of the council.
   private let council: PackedCode?
   private let known: [DemandDimension: [String]]
-  /// Of dimensions that go by a code: the position of each code's heading.
-  private let positions: [DemandDimension: [ReturnCode: Int]]
+  /// Of dimensions that go by a code.
+  private let byCode: [DemandDimension: CodeHeadings]
   private let groups: [Int]
 
   package init(
@@ -18,27 +18,18 @@ package struct DemandHeadings: Sendable {
     self.scheme = scheme
     self.council = PackedCode(council)
     groups = scheme.rows.map { scheme.groups.firstIndex(of: $0.group) ?? 0 }
-    let byCode: [DemandDimension: [(ReturnCode, String)]] = [
-      .placement: codes.placement.entries.map { ($0.code, $0.code.description) },
-      .provider: codes.placementProvider.entries.map { ($0.code, $0.means) },
-      .sex: codes.sex.entries.map { ($0.code, $0.means) },
-      .ethnicity: codes.ethnicity.entries.map { ($0.code, $0.group ?? $0.means) },
-      .need: codes.need.entries.map { ($0.code, $0.means) },
-      .legalStatus: codes.legalStatus.entries.map { ($0.code, $0.group ?? $0.means) },
+    byCode = [
+      .placement: CodeHeadings(codes.placement.entries.map { ($0.code, $0.code.description) }),
+      .provider: CodeHeadings(meaningsOf: codes.placementProvider),
+      .sex: CodeHeadings(meaningsOf: codes.sex),
+      .ethnicity: CodeHeadings(groupsOf: codes.ethnicity),
+      .need: CodeHeadings(meaningsOf: codes.need),
+      .legalStatus: CodeHeadings(groupsOf: codes.legalStatus),
     ]
-    let names = byCode.mapValues { DemandHeadings.unrepeated($0.map(\.1)) }
-    positions = byCode.reduce(into: [:]) { positions, entry in
-      let all = names[entry.key] ?? []
-      positions[entry.key] = entry.value.reduce(into: [:]) { $0[$1.0] = all.firstIndex(of: $1.1) }
-    }
-    known = names.merging([
+    known = byCode.mapValues(\.all).merging([
       .category: scheme.rows.map(\.name), .group: scheme.groups, .area: ["Inside", "Outside"],
       .age: bands.all.map(\.name), .unaccompanied: ["Unaccompanied", "Not unaccompanied"],
     ]) { first, _ in first }
-  }
-
-  private static func unrepeated(_ headings: [String]) -> [String] {
-    headings.reduce(into: []) { if $1 != notKnown, !$0.contains($1) { $0.append($1) } }
   }
 
   /// The heading of those of whom it is not known.
@@ -57,14 +48,14 @@ package struct DemandHeadings: Sendable {
     switch dimension {
     case .category: return scheme.row(of: episode)
     case .group: return scheme.row(of: episode).map { groups[$0] }
-    case .placement: return positions[.placement]?[episode.placement]
-    case .provider: return positions[.provider]?[episode.provider]
+    case .placement: return byCode[.placement]?.position(of: episode.placement)
+    case .provider: return byCode[.provider]?.position(of: episode.provider)
     case .area: return episode.authority.map { $0 == council ? 0 : 1 }
     case .age: return member.age.flatMap(bands.position)
-    case .sex: return positions[.sex]?[child.sex]
-    case .ethnicity: return positions[.ethnicity]?[child.ethnicity]
-    case .need: return positions[.need]?[episode.need]
-    case .legalStatus: return positions[.legalStatus]?[episode.legalStatus]
+    case .sex: return byCode[.sex]?.position(of: child.sex)
+    case .ethnicity: return byCode[.ethnicity]?.position(of: child.ethnicity)
+    case .need: return byCode[.need]?.position(of: episode.need)
+    case .legalStatus: return byCode[.legalStatus]?.position(of: episode.legalStatus)
     case .unaccompanied: return child.isUnaccompanied(on: day) ? 0 : 1
     }
   }

@@ -21,20 +21,22 @@ package struct DemandTableMaking: Sendable {
     range = year.range
   }
 
-  /// Counts what the measure says.
-  package func table(_ measure: DemandTable.Measure, of history: CareHistory) -> DemandTable {
+  /// Counts what the measure says, with the paths of the history where they are known already.
+  package func table(
+    _ measure: DemandTable.Measure, of history: CareHistory, paths: [CarePath]? = nil
+  ) -> DemandTable {
     var count = DemandCount(rows: headings.all(rows).count, columns: headings.all(columns).count)
     switch measure {
-    case .placements: countPlacements(history, &count)
+    case .placements: countPlacements(paths ?? history.paths(rules), &count)
     case .weeks: countDays(history, &count)
-    case .children: countChildren(history, &count)
+    case .children: countChildren(paths ?? history.paths(rules), &count)
     }
     return count.table(measure, rows: headings.all(rows), columns: headings.all(columns))
   }
 
   /// Each stay once, under the child's age on its first day in the year.
-  private func countPlacements(_ history: CareHistory, _ count: inout DemandCount) {
-    for path in history.paths(rules) {
+  private func countPlacements(_ paths: [CarePath], _ count: inout DemandCount) {
+    for path in paths {
       for stay in path.periods.flatMap(\.stays) where stay.isIn(range) {
         let day = max(stay.from, range.from)
         guard let cell = cell(path.child, stay.first, on: day) else { continue }
@@ -44,8 +46,8 @@ package struct DemandTableMaking: Sendable {
   }
 
   /// Each child once in every cell, under the age on the child's first day of care in the year.
-  private func countChildren(_ history: CareHistory, _ count: inout DemandCount) {
-    for path in history.paths(rules) {
+  private func countChildren(_ paths: [CarePath], _ count: inout DemandCount) {
+    for path in paths {
       let stays = path.periods.flatMap(\.stays).filter { $0.isIn(range) }
       guard let first = stays.first else { continue }
       let age = path.child.age(on: max(first.from, range.from))
@@ -58,36 +60,37 @@ package struct DemandTableMaking: Sendable {
 
   /// Each day in care once, under the child's age on that day.
   private func countDays(_ history: CareHistory, _ count: inout DemandCount) {
-    for episode in history.episodes where !rules.shortBreaks.contains(episode.legalStatus) {
-      let child = history.child(numbered: episode.child)
-      for part in AgedDays.parts(of: episode, child, in: range) {
-        guard let cell = cell(child, episode, on: part.from) else { continue }
-        count.add(part.days, to: cell)
-      }
-    }
+    forEachPart(of: history) { _, days, cell in count.add(days, to: cell) }
   }
 
   /// Whose days the cells of a table of weeks are made up of.
   package func contributors(of history: CareHistory) -> DemandContributors {
     var contributors = DemandContributors()
-    for episode in history.episodes where !rules.shortBreaks.contains(episode.legalStatus) {
-      let child = history.child(numbered: episode.child)
-      for part in AgedDays.parts(of: episode, child, in: range) {
-        guard let cell = cell(child, episode, on: part.from) else { continue }
-        contributors.add(
-          part.days, of: episode.child, row: cell.row ?? headings.all(rows).count - 1,
-          column: cell.column ?? headings.all(columns).count - 1)
-      }
+    let (row, column) = (headings.all(rows).count - 1, headings.all(columns).count - 1)
+    forEachPart(of: history) { child, days, cell in
+      contributors.add(days, of: child, row: cell.row ?? row, column: cell.column ?? column)
     }
     return contributors
+  }
+
+  private func forEachPart(
+    of history: CareHistory, _ body: (_ child: Int, _ days: Int, DemandCount.Cell) -> Void
+  ) {
+    CareDays(in: range, of: history, rules).forEachPart { member, day, days in
+      guard filter.takes(member, on: day) else { return }
+      body(member.child.number, days, cell(member, on: day))
+    }
   }
 
   private func cell(
     _ child: LookedAfterChild, _ episode: CareEpisode, on day: Day, aged age: Int?? = nil
   ) -> DemandCount.Cell? {
     let member = Cohort.Member(child: child, episode: episode, age: age ?? child.age(on: day))
-    guard filter.takes(member, on: day) else { return nil }
-    return DemandCount.Cell(
+    return filter.takes(member, on: day) ? cell(member, on: day) : nil
+  }
+
+  private func cell(_ member: Cohort.Member, on day: Day) -> DemandCount.Cell {
+    DemandCount.Cell(
       row: headings.position(of: member, on: day, in: rows),
       column: headings.position(of: member, on: day, in: columns))
   }

@@ -64,11 +64,19 @@ extension DistanceSummary.Line {
     } else {
       areaNotKnown += 1
     }
-    guard let distance = member.episode.distance, !member.child.isUnaccompanied else {
+    guard let isFar = rules.isFar(member), let distance = member.episode.distance else {
       distanceNotKnown += 1
       return
     }
     tenths += distance.tenths
-    if distance > rules.farFromHome { far += 1 } else { near += 1 }
+    if isFar { far += 1 } else { near += 1 }
+  }
+}
+
+extension MeasureRules {
+  /// Whether a child lives far from home; `nil` where there is no distance.
+  package func isFar(_ member: Cohort.Member) -> Bool? {
+    guard let distance = member.episode.distance, !member.child.isUnaccompanied else { return nil }
+    return distance > farFromHome
   }
 }

@@ -5,8 +5,7 @@ package struct FlowMeasures: Sendable {
   private let paths: [CarePath]
   private let times: CareTimes
   private let year: CareYear
-  private let bands: AgeBands
-  private let codes: ReturnCodeSets
+  private let headings: PeriodHeadings
   private let ladder: PlacementLadder
   private let rules: MeasureRules
 
@@ -27,8 +26,7 @@ package struct FlowMeasures: Sendable {
     self.paths = paths
     self.times = times
     self.year = year
-    self.bands = bands
-    self.codes = codes
+    headings = PeriodHeadings(bands: bands, codes, rules)
     self.ladder = PlacementLadder(ladder)
     self.rules = rules
   }
@@ -42,8 +40,10 @@ package struct FlowMeasures: Sendable {
       year: FinancialYear(containing: year.lastDay), atStart: open(on: dayBefore),
       started: started.count, ceased: ceased.count,
       atEnd: open(on: year.lastDay), stayingPut: stayingPut(ceased),
-      startedByAge: byAge(started), ceasedByReason: byReason(ceased),
-      lengthsOfCare: lengths(ceased),
+      startedByAge: lines(started, by: .age),
+      startedByLegalStatus: lines(started, by: .legalStatus),
+      ceasedByGroup: lines(ceased, by: .leavingGroup),
+      ceasedByReason: lines(ceased, by: .reason), lengthsOfCare: lengths(ceased),
       periodsByChild: lines(Array(zip(CareTimes.headings, times.children))), moves: moves.moves,
       residentialPaths: lines(ResidentialPaths(paths, on: year.lastDay, ladder, rules).counts))
   }
@@ -65,23 +65,14 @@ extension FlowMeasures {
     paths.count { path in path.periods.contains { $0.isOpen(on: day) } }
   }
 
-  private func byAge(_ periods: [ChildPeriod]) -> [FlowSummary.Line] {
-    var counts = bands.all.map { (heading: $0.name, count: 0) }
-    counts.append((DemandHeadings.notKnown, 0))
+  private func lines(
+    _ periods: [ChildPeriod], by dimension: PeriodDimension
+  ) -> [FlowSummary.Line] {
+    var counts = headings.all(dimension).map { (heading: $0, count: 0) }
     for item in periods {
-      let age = item.child.age(on: item.period.from)
-      counts[age.flatMap(bands.position) ?? counts.count - 1].count += 1
+      counts[headings.position(of: item.period, item.child, in: dimension)].count += 1
     }
     return lines(counts)
-  }
-
-  private func byReason(_ periods: [ChildPeriod]) -> [FlowSummary.Line] {
-    let counts = periods.reduce(into: [ReturnCode: Int]()) { counts, item in
-      counts[item.period.reasonEnded, default: 0] += 1
-    }
-    let known = codes.reasonEnded.entries.map { ($0.means, counts[$0.code] ?? 0) }
-    let rest = periods.count - known.reduce(0) { $0 + $1.1 }
-    return lines(known + [(DemandHeadings.notKnown, rest)])
   }
 
   /// Months are whole ones from the first day; a child who leaves on the day of the month counts it.

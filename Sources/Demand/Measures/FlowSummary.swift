@@ -33,6 +33,9 @@ package struct FlowSummary: Sendable {
   /// Of those who left at 18 from a foster placement, those who stayed with their carers.
   package let stayingPut: StabilitySummary.Proportion
   package let startedByAge: [Line]
+  package let startedByLegalStatus: [Line]
+  /// By the groups of reasons in `Contracts/Demand/measures.yaml`.
+  package let ceasedByGroup: [Line]
   package let ceasedByReason: [Line]
   /// How long those who ceased had been looked after.
   package let lengthsOfCare: [Line]

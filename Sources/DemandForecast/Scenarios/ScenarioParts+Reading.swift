@@ -36,15 +36,7 @@ extension PlacementMix {
   private func problems(_ words: ScenarioWords) -> [String] {
     var problems: [String] = []
     if by <= from { problems.append("'by' must come after 'from'.") }
-    let sum = shares.reduce(Percentage.zero) { $0 + $1.percent }
-    if sum != .whole { problems.append("The shares must add up to 100, not \(sum.number).") }
-    let named = shares.flatMap(\.kinds)
-    let wrong = words.kinds.indices.filter { kind in named.count { $0 == kind } != 1 }
-    if !wrong.isEmpty {
-      let names = wrong.map { words.kinds[$0] }.joined(separator: ", ")
-      problems.append("Each kind must stand in one share; it is not so with: \(names).")
-    }
-    return problems
+    return problems + words.problems(ofShares: shares.map { (Array($0.kinds), $0.percent) })
   }
 }
 

@@ -1,12 +1,12 @@
-import StrictYAML
-import Values
+package import StrictYAML
+package import Values
 
 /// The names that a scenario may use, and what they stand for.
-struct ScenarioWords {
+package struct ScenarioWords {
   let kinds: [String]
   let bands: [String]
 
-  init(_ definition: FlowDefinition) {
+  package init(_ definition: FlowDefinition) {
     kinds = definition.kinds.map(\.name)
     bands = definition.ageBands.map(\.name)
   }
@@ -17,13 +17,27 @@ struct ScenarioWords {
   }
 
   /// The positions of kinds of placement.
-  func kinds(_ value: YAMLValue, _ findings: inout [Finding]) -> [Int] {
+  package func kinds(_ value: YAMLValue, _ findings: inout [Finding]) -> [Int] {
     positions(value, in: kinds, &findings)
   }
 
   /// The positions of age bands.
   func bands(_ value: YAMLValue, _ findings: inout [Finding]) -> Set<Int> {
     Set(positions(value, in: bands, &findings))
+  }
+
+  /// What is wrong with shares that are to be of all children: each kind in one, and a hundred in all.
+  package func problems(ofShares shares: [(kinds: [Int], percent: Percentage)]) -> [String] {
+    var problems: [String] = []
+    let sum = shares.reduce(Percentage.zero) { $0 + $1.percent }
+    if sum != .whole { problems.append("The shares must add up to 100, not \(sum.number).") }
+    let named = shares.flatMap(\.kinds)
+    let wrong = kinds.indices.filter { kind in named.count { $0 == kind } != 1 }
+    if !wrong.isEmpty {
+      let names = wrong.map { kinds[$0] }.joined(separator: ", ")
+      problems.append("Each kind must stand in one share; it is not so with: \(names).")
+    }
+    return problems
   }
 
   private func positions(
@@ -50,7 +64,7 @@ struct ScenarioWords {
 
 extension YAMLValue {
   /// The value as a percentage from 0 to a greatest one, written as in 52.9.
-  func percent(atMost limit: Int64, _ findings: inout [Finding]) -> Percentage? {
+  package func percent(atMost limit: Int64, _ findings: inout [Finding]) -> Percentage? {
     guard let number = decimal(&findings) else { return nil }
     guard let percent = Percentage(number), (0...limit * 100).contains(percent.hundredths) else {
       findings.append(

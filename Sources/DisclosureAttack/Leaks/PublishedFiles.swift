@@ -5,11 +5,14 @@ package import CSVReading
 package struct PublishedFiles {
   /// The page, where there is one.
   package let page: [UInt8]?
+  /// The statement in Markdown, where there is one.
+  package let words: String?
   /// The tables' files, by their paths in the folder.
   package let tables: [String: CSVSource]
 
-  package init(page: [UInt8]?, tables: [String: CSVSource]) {
+  package init(page: [UInt8]?, words: String?, tables: [String: CSVSource]) {
     self.page = page
+    self.words = words
     self.tables = tables
   }
 
@@ -22,10 +25,13 @@ package struct PublishedFiles {
     let inTables = try statement.tables.flatMap { table in
       try table.file.flatMap { tables[$0] }.map { try data.findings(table, $0) } ?? []
     }
-    return onPage.compactMap { leak in
-      figures[leak.id].map {
-        AttackFinding($0, .shown(file: "statement.html", text: leak.text))
-      }
+    let inWords = words.map(WordsLeaks.init).map { words in
+      statement.tables.flatMap { words.shown(in: $0, for: hidden) }
+    }
+    let shown =
+      onPage.map { ("statement.html", $0) } + (inWords ?? []).map { ("statement.md", $0) }
+    return shown.compactMap { file, leak in
+      figures[leak.id].map { AttackFinding($0, .shown(file: file, text: leak.text)) }
     } + inTables.map { AttackFinding($0.figure, $0.kind) }
   }
 }

@@ -30,6 +30,9 @@ struct StackedBarDrawing {
     let shares = Self.shares(of: row.cells.dropFirst())
     if shares.isEmpty {
       drawing.addLines(["No figures"], isBold: true)
+    } else if row.cells.contains(.missing(.suppressed)) {
+      // Shares of the numbers that are left would not be those of all.
+      drawing.addLines(["Not all figures are shown"], isBold: true)
     } else {
       add(shares, of: row, to: &drawing)
     }

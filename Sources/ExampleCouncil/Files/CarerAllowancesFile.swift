@@ -27,7 +27,7 @@ struct CarerAllowancesFile: Sendable {
     var text = CSVText(lineEnd: .windows)
     text.add(CarerAllowancesFile.headings)
     for (carer, agreement) in placed {
-      let days = changes(agreement, isForgotten: generator.happens(percent: 9))
+      let days = changes(agreement, isForgotten: generator.happens(percent: 20))
       for row in rows(carer, agreement, days) { text.add(row) }
     }
     return ExampleFile(path: "register/carer-allowances.csv", contents: text.bytes)

@@ -6,6 +6,8 @@ package import Values
 /// A fee that a provider asked about, on the day on which the request came.
 package struct AskedFee: Hashable, Sendable {
   package let request: UpliftRequest
+  /// The reference of the agreement; `nil` where none was in force.
+  package let agreement: String?
   /// The agreement's service type; `nil` where no agreement was in force.
   package let serviceType: String?
   /// Pounds a week on the day.
@@ -53,10 +55,11 @@ private struct AskedFeeSources {
   func fees(of request: UpliftRequest) -> [AskedFee] {
     let fees = agreements.filter { concerns($0, request) }.map { agreement in
       AskedFee(
-        request: request, serviceType: agreement.serviceType,
+        request: request, agreement: agreement.reference, serviceType: agreement.serviceType,
         weekly: weekly(agreement, on: request.receivedOn))
     }
-    return fees.isEmpty ? [AskedFee(request: request, serviceType: nil, weekly: .zero)] : fees
+    let none = AskedFee(request: request, agreement: nil, serviceType: nil, weekly: .zero)
+    return fees.isEmpty ? [none] : fees
   }
 
   private func concerns(_ agreement: Agreement, _ request: UpliftRequest) -> Bool {

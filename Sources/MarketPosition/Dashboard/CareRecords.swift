@@ -32,6 +32,15 @@ package struct CareRecords {
   /// The days of which every year's return is there; `nil` where there is none.
   let days: ClosedRange<Day>?
 
+  /// Takes the returns that a statement has read already.
+  init(_ words: Words, _ demand: DemandFacts) {
+    self.words = words
+    council = demand.council
+    history = demand.history
+    paths = demand.paths
+    days = demand.years.first.map { $0.firstDay...demand.day }
+  }
+
   /// Reads the returns.
   package init(_ words: Words, _ db: Database) throws {
     self.words = words

@@ -26,12 +26,20 @@ package struct Dashboard: Sendable {
     of month: Month, asAt today: Day, _ contracts: ContractsFolder, _ words: CareRecords.Words,
     _ db: Database
   ) throws {
+    try self.init(of: month, asAt: today, contracts, CareRecords(words, db), db)
+  }
+
+  /// Works out a month from returns that have been read.
+  init(
+    of month: Month, asAt today: Day, _ contracts: ContractsFolder, _ care: CareRecords,
+    _ db: Database
+  ) throws {
     let definition = try contracts.dashboardDefinition()
     let day = min(month.adding(months: 1).firstDay.adding(days: -1), today)
     let making = DashboardMaking(
       month: month, day: day, oldestMonths: definition.oldestMonths,
       rules: try contracts.trendRules(on: day))
-    var records = try DashboardRecords(contracts, CareRecords(words, db), db)
+    var records = try DashboardRecords(contracts, care, db)
     self.definition = definition
     self.month = month
     self.day = day

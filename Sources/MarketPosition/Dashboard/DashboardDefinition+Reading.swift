@@ -68,7 +68,7 @@ extension DashboardDefinition.Measure {
   fileprivate init?(_ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
       required: ["measure", "label", "subject", "better"],
-      optional: ["of", "recordedFrom", "targets"],
+      optional: ["of", "recordedFrom", "targets", "count", "span"],
       &findings)
     let measure = values["measure"]?.choice(DashboardMeasure.self, &findings)
     let label = values["label"]?.text(&findings)
@@ -82,13 +82,30 @@ extension DashboardDefinition.Measure {
     if !measure.mayHaveServiceTypes && !types.isEmpty {
       findings.append(Finding(.error, at: value.place, Message.needlessTypes(measure)))
     }
+    let counted = DashboardDefinition.Counted(values, &findings)
+    if (counted == nil) == (measure == .counted) {
+      findings.append(Finding(.error, at: value.place, Message.counted))
+    }
     let targets = values["targets"]
     self.init(
       measure: measure, label: label, subject: subject, serviceTypes: types, better: better,
       recordedFrom: values["recordedFrom"]?.day(&findings),
       targets: .reading(targets, required: ["target", "near"], &findings) {
         DashboardDefinition.Target($0, better, &$1)
-      })
+      }, counted: counted)
+  }
+}
+
+extension DashboardDefinition.Counted {
+  /// Reads what is counted; `nil` where nothing is named.
+  fileprivate init?(_ values: [String: YAMLValue], _ findings: inout [Finding]) {
+    guard let value = values["count"], let code = value.text(&findings) else { return nil }
+    CodeShape.camelCase.check(code, at: value.place, &findings)
+    let span = values["span"]?.choice(Span.self, &findings)
+    if values["span"] == nil {
+      findings.append(Finding(.error, at: value.place, Message.noSpan))
+    }
+    self.init(code: code, span: span ?? .month)
   }
 }
 
@@ -114,6 +131,10 @@ private enum Message {
   static func noReference(_ text: String) -> String {
     "'\(text)' must be the number of an action in the plan, as in 2.3."
   }
+
+  static let counted =
+    "'counted' needs 'count', what is counted, and 'span'; no other measure has them."
+  static let noSpan = "'span' is missing: month or twelveMonths."
 
   static func noTypes(_ measure: DashboardMeasure) -> String {
     "'\(measure.rawValue)' needs 'of': the types of service that it is of."

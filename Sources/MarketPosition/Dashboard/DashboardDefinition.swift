@@ -14,6 +14,21 @@ package struct DashboardDefinition: Sendable {
     package let actions: [ActionReference]
   }
 
+  /// A number that services count, and over how long.
+  package struct Counted: Sendable, Hashable {
+    /// Over how many months it is shown.
+    enum Span: String, CaseIterable {
+      case month
+      case twelveMonths
+
+      var months: Int { self == .month ? 1 : 12 }
+    }
+
+    /// By its code in `Imports/dashboard-counts.yaml`.
+    package let code: String
+    let span: Span
+  }
+
   /// A measure with what is aimed at.
   package struct Measure: Sendable {
     package let measure: DashboardMeasure
@@ -26,6 +41,11 @@ package struct DashboardDefinition: Sendable {
     /// The first day of which the council's records tell it; `nil` where they always did.
     package let recordedFrom: Day?
     package let targets: Timeline<Sourced<Target>>
+    /// What is counted, of a measure that services count; `nil` of others.
+    package let counted: Counted?
+
+    /// Whether it is of months that end on a day, and not of the day itself.
+    package var isOverTime: Bool { measure.isOverTheYear || counted != nil }
   }
 
   /// Which way a figure should go.

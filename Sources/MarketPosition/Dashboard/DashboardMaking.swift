@@ -11,7 +11,7 @@ struct DashboardMaking {
   func line(
     _ measure: DashboardDefinition.Measure, _ records: inout DashboardRecords
   ) throws -> DashboardLine {
-    guard let asAt = records.newestDay(of: measure.measure, by: day), isNewEnough(asAt),
+    guard let asAt = records.newestDay(of: measure, by: day), isNewEnough(asAt),
       let now = try records.figure(measure, on: asAt)
     else { return none(measure) }
     let monthBefore = try figure(measure, on: dayOfMonthBefore(asAt), &records)
@@ -56,7 +56,8 @@ struct DashboardMaking {
   }
 
   private func time(_ measure: DashboardDefinition.Measure, _ day: Day) -> String {
-    measure.measure.isOverTheYear ? "in the year to \(day.inWords)" : "on \(day.inWords)"
+    if measure.counted?.span == .month { return "in \(Month(containing: day).inWords)" }
+    return measure.isOverTime ? "in the year to \(day.inWords)" : "on \(day.inWords)"
   }
 }
 
@@ -72,6 +73,8 @@ extension DashboardMeasure.Source {
     case .carers: "No foster carers are known. 'caremarket import carers' brings them in."
     case .agreements: "No agreement tells it. 'caremarket import agreements' brings them in."
     case .visits: "No service was in use."
+    case .counts:
+      "No number is recorded for long enough. 'caremarket import dashboard-counts' brings it in."
     }
   }
 }

@@ -22,6 +22,8 @@ package enum DashboardMeasure: String, CaseIterable, Sendable {
   // From the quality visits and Ofsted's judgements.
   case judgedInadequate
   case visitedInTime
+  // From the numbers that no list holds, as services counted them.
+  case counted
 
   /// The records that a measure is of.
   enum Source {
@@ -29,6 +31,7 @@ package enum DashboardMeasure: String, CaseIterable, Sendable {
     case carers
     case agreements
     case visits
+    case counts
   }
 
   var source: Source {
@@ -39,6 +42,7 @@ package enum DashboardMeasure: String, CaseIterable, Sendable {
     case .carersApproved, .carersRecruited, .carersLeft: .carers
     case .childrenPlaced, .ownShare, .weeklyCost, .throughVehicles: .agreements
     case .judgedInadequate, .visitedInTime: .visits
+    case .counted: .counts
     }
   }
 
@@ -53,7 +57,7 @@ package enum DashboardMeasure: String, CaseIterable, Sendable {
   package var unit: Unit {
     switch self {
     case .childrenLookedAfter, .startedCare, .carersApproved, .carersRecruited, .carersLeft,
-      .childrenPlaced, .judgedInadequate:
+      .childrenPlaced, .judgedInadequate, .counted:
       .count
     case .insideArea, .farFromHome, .manyPlacements, .longTermStability, .siblingsTogether,
       .stayingPut, .ownShare, .throughVehicles, .visitedInTime:

@@ -1,3 +1,4 @@
+import CommissioningPlans
 import Definitions
 import Demand
 import GRDB
@@ -8,6 +9,7 @@ struct DashboardRecords {
   private let contracts: ContractsFolder
   private let care: CareRecords
   private let carers: [FosterCarer]
+  private let counts: CountFacts
   private let db: Database
   private var careFacts: [Day: CareFacts] = [:]
   private var placementFacts: [Day: PlacementFacts] = [:]
@@ -18,11 +20,13 @@ struct DashboardRecords {
     self.care = care
     self.db = db
     carers = try FosterCarer.all(db)
+    counts = CountFacts(numbers: try DashboardCount.all(db))
   }
 
   /// Returns the newest day, up to another, of which a measure can be told.
-  func newestDay(of measure: DashboardMeasure, by day: Day) -> Day? {
-    guard measure.source == .returns else { return day }
+  func newestDay(of measure: DashboardDefinition.Measure, by day: Day) -> Day? {
+    if let counted = measure.counted { return counts.newestDay(of: counted, by: day) }
+    guard measure.measure.source == .returns else { return day }
     return care.days.map { min($0.upperBound, day) }
   }
 
@@ -37,6 +41,7 @@ struct DashboardRecords {
       case .carers: CarerFacts(day: day, carers: carers).figure(measure.measure)
       case .agreements: try placements(on: day).figure(measure)
       case .visits: try services(on: day).figure(measure.measure)
+      case .counts: measure.counted.flatMap { counts.figure($0, on: day) }
       }
     return figure.flatMap { $0.isEmpty ? nil : $0 }
   }

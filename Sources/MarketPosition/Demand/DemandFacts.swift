@@ -16,7 +16,11 @@ struct DemandFacts: Sendable {
   let council: String
   /// Residents aged 0 to 17, by year.
   let population: [FinancialYear: Int]
+  /// What the Department for Education published of other areas, and of this one.
+  let published: PublishedRates
+}
 
+extension DemandFacts {
   /// Reads the returns of years that had ended by a day; `nil` where there is none.
   init?(on day: Day, council: String, _ words: DemandWords, _ db: Database) throws {
     guard let known = try? ReturnedYears(db).lastInOneGo() else { return nil }
@@ -30,8 +34,17 @@ struct DemandFacts: Sendable {
     paths = history.paths(words.rules)
     self.words = words
     self.council = council
+    published = try PublishedRates(db)
     population = try years.reduce(into: [:]) { found, year in
       found[year] = try PopulationQueries.estimate(of: council, on: year.lastDay, db)?.people
+    }
+  }
+
+  /// The nation, where its rates are published.
+  var nation: (code: String, name: String)? {
+    published.nation.flatMap { code in
+      published.newestYear(of: code, until: day.year).flatMap { published[code, $0] }
+        .map { (code, $0.name) }
     }
   }
 

@@ -9,6 +9,7 @@ struct DemandMeasures: MeasureSet {
     "demand.day", "demand.year", "demand.lookedAfter", "demand.lookedAfterBefore", "demand.rate",
     "demand.started", "demand.ceased", "demand.startedBefore", "demand.ceasedBefore",
     "demand.unaccompanied", "demand.unaccompaniedShare", "demand.population",
+    "demand.disability", "demand.disabilityShare",
   ]
   static let tableNames = [
     "children-by-age", "children-by-sex", "children-by-ethnic-group", "children-by-need",
@@ -55,7 +56,23 @@ extension DemandMeasures {
     ]
     named.merge(counts) { first, _ in first }
     named["demand.unaccompaniedShare"] = share
+    named.merge(disability) { first, _ in first }
     return named
+  }
+
+  /// Those whose main need is a disability, as the table of needs has them.
+  private var disability: [String: Figure] {
+    let codes = facts.words.codes.need.entries.filter {
+      facts.words.rules.disability.contains($0.code)
+    }
+    guard codes.count == 1, let code = codes.first, let now = trend.last else { return [:] }
+    let count = cohort.members.count { $0.episode.need == code.code }
+    let figure = Figure(
+      .lookedAfter(on: facts.day), [.init(dimension: "need", heading: code.means)],
+      .count(count), .children(count))
+    return [
+      "demand.disability": figure, "demand.disabilityShare": Figure(figure, of: now.lookedAfter),
+    ]
   }
 
   private var share: Figure? {
@@ -96,16 +113,9 @@ extension DemandMeasures {
     }
   }
 
-  private func lookedAfter(_ line: TrendSummary.Line) -> Figure {
-    Figure(.lookedAfter(on: line.year.lastDay), [], .count(line.children), .children(line.children))
-  }
+  private func lookedAfter(_ line: TrendSummary.Line) -> Figure { line.lookedAfter }
 
-  private func unaccompanied(_ line: TrendSummary.Line) -> Figure {
-    let heading = FigureHeading(dimension: "unaccompanied", heading: "yes")
-    return Figure(
-      .lookedAfter(on: line.year.lastDay), [heading], .count(line.unaccompanied),
-      .children(line.unaccompanied))
-  }
+  private func unaccompanied(_ line: TrendSummary.Line) -> Figure { line.unaccompaniedChildren }
 
   private func started(_ line: TrendSummary.Line) -> Figure {
     Figure(.started(in: line.year), [], .count(line.started), .children(line.started))
@@ -116,7 +126,7 @@ extension DemandMeasures {
   }
 
   /// Of every 10,000 residents.
-  private func rate(_ line: TrendSummary.Line) -> Figure? {
+  func rate(_ line: TrendSummary.Line) -> Figure? {
     line.per10000.map {
       let population = facts.population[line.year] ?? 0
       let whole = residents(population, line.year)
@@ -128,6 +138,11 @@ extension DemandMeasures {
 }
 
 extension DemandMeasures {
+  func records(behind figure: Figure) -> [Figure.Record] {
+    guard let scheme = try? facts.words.schemes.scheme(level.categories) else { return [] }
+    return ChildRecords(facts, facts.headings(scheme, level.bands)).records(behind: figure)
+  }
+
   private var byYear: StatementTable {
     StatementTable(
       id: "children-by-year", caption: "Children looked after, year by year",

@@ -77,4 +77,49 @@ extension FigureMeasure {
         """,
       source: returns, command: "caremarket demand distance --as-at \(day)")
   }
+
+  /// Children who were ever looked after in some years.
+  static func everLookedAfter(in years: ClosedRange<FinancialYear>) -> FigureMeasure {
+    FigureMeasure(
+      name: "everLookedAfter", what: "Children who were ever looked after", unit: .children,
+      period: "\(years.lowerBound)..\(years.upperBound)", asAt: years.upperBound.lastDay,
+      definition: """
+        Children with an episode in any of the years, each once, by how many periods of care they had. \
+        \(shortBreaks)
+        """,
+      source: returns, command: "caremarket demand flow --year \(years.upperBound)")
+  }
+
+  /// Placements that were open at any time of a year, by placement and age.
+  static func placements(in year: FinancialYear) -> FigureMeasure {
+    FigureMeasure(
+      name: "placementsInYear", what: "Placements in the year", unit: .placements,
+      period: "\(year)", asAt: year.lastDay,
+      definition: """
+        Placements that were open on any day of the year, under the child's age on the first such day. \
+        A change of legal status alone begins no placement. \(shortBreaks)
+        """,
+      source: returns, command: "caremarket demand placements --year \(year)")
+  }
+
+  private static let department =
+    "Department for Education, Children looked after in England including adoptions"
+
+  /// What was published of an area for a year that ended on 31 March.
+  static func publishedRate(in year: Int) -> FigureMeasure {
+    FigureMeasure(
+      name: "publishedRate", what: "Children looked after of every 10,000 residents under 18",
+      unit: .rate, period: "\(year)",
+      asAt: Day(year: year, month: 3, day: 31) ?? Day(daysSince1970: 0),
+      definition: "As the Department for Education publishes it.", source: department,
+      command: "caremarket import looked-after-rates FILE")
+  }
+
+  static func publishedChildren(in year: Int) -> FigureMeasure {
+    FigureMeasure(
+      name: "publishedChildren", what: "Children looked after", unit: .children,
+      period: "\(year)", asAt: Day(year: year, month: 3, day: 31) ?? Day(daysSince1970: 0),
+      definition: "As the Department for Education publishes it.", source: department,
+      command: "caremarket import looked-after-rates FILE")
+  }
 }

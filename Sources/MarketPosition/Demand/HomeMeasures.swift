@@ -98,7 +98,7 @@ extension HomeMeasures {
       rows: Dimension(name: "category", title: "Placement", headings: lines.map(\.category)),
       columns: Dimension(
         name: "distance", title: "Distance",
-        headings: [HomeMeasures.nearHeading, HomeMeasures.farHeading, "Not known"]),
+        headings: [false, true, nil].map(HomeMeasures.heading)),
       cells: lines.map { [$0.near, $0.far, $0.distanceNotKnown] }, showsShares: false,
       notes: ["Unaccompanied children and children placed with parents have no distance."]
     ).table
@@ -156,7 +156,7 @@ extension HomeMeasures {
   }
 
   private func areaKnown(_ line: TrendSummary.Line) -> Figure {
-    area("Known", line.outside.whole, line)
+    area(HomeMeasures.known, line.outside.whole, line)
   }
 
   /// All children less those whose area is known.
@@ -184,6 +184,12 @@ extension HomeMeasures {
 
   private static let nearHeading = "Up to 20 miles"
   private static let farHeading = "Over 20 miles"
+  static let known = "Known"
+
+  /// Under which heading a child stands who lives far from home or not, where that is known.
+  static func heading(farFromHome isFar: Bool?) -> String {
+    isFar.map { $0 ? farHeading : nearHeading } ?? DemandHeadings.notKnown
+  }
 
   /// Those whose distance is known live near or far.
   var sums: [FigureSum] {

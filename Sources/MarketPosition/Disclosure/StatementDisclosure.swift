@@ -32,7 +32,16 @@ struct StatementDisclosure {
     }
     let protection = try DisclosureControl(limits).protect(cells, sums: tied, shares: shares)
     let untold = shares.map(\.name).filter { protection.shares[$0] == nil }
-    return Set(protection.hidden.keys).union(protection.unprotected).union(untold).union(prices)
+    let hidden = Set(protection.hidden.keys).union(protection.unprotected).union(untold)
+    return hidden.union(prices).union(changes(hidden))
+  }
+
+  /// The changes of which one of the two figures is hidden.
+  private func changes(_ hidden: Set<String>) -> [String] {
+    figures.filter { figure in
+      guard case .change(let before, let now) = figure.basis else { return false }
+      return hidden.contains(before) || hidden.contains(now)
+    }.map(\.id)
   }
 
   /// The children whom a share leaves over: all less those it counts.
@@ -58,10 +67,15 @@ struct StatementDisclosure {
   private var prices: [String] {
     figures.filter { figure in
       guard case .price(let price) = figure.basis else { return false }
-      let known = price.prices.map { PlacementPrice($0.weekly, provider: $0.owner) }
       return price.isPart && price.statistic.tellsOfOthers
-        || !limits.prices.disclosure(of: known).shows(price.statistic.figure)
+        || !shows(price.statistic, of: price.prices)
+        || !price.others.isEmpty && !shows(price.statistic, of: price.others)
     }.map(\.id)
+  }
+
+  private func shows(_ statistic: PriceFigure.Statistic, of prices: [PriceFigure.Price]) -> Bool {
+    let known = prices.map { PlacementPrice($0.weekly, provider: $0.owner) }
+    return limits.prices.disclosure(of: known).shows(statistic.figure)
   }
 }
 
@@ -80,7 +94,7 @@ extension Figure {
           largestShare: limits.prices.isOfFew(owners) ? .whole : .part(largest, of: amount)),
         earlier: earlier)
     case .open where unit == .residents: ProtectedCell(id, Int64(number), earlier: .shown)
-    case .open, .share, .rate, .price: nil
+    case .open, .share, .rate, .price, .change: nil
     }
   }
 

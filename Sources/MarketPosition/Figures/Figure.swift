@@ -13,6 +13,8 @@ package struct Figure: Hashable, Sendable {
   package let measure: FigureMeasure
   /// Of a share: the figure that it is a share of, and the one that is shared.
   let components: [Figure]
+  /// What it stands under.
+  package let headings: [FigureHeading]
 
   /// Makes a figure of a measure under some headings.
   init(
@@ -26,6 +28,7 @@ package struct Figure: Hashable, Sendable {
     self.unit = unit ?? measure.unit
     self.basis = basis
     self.measure = measure
+    self.headings = headings
     components = []
   }
 
@@ -37,6 +40,7 @@ package struct Figure: Hashable, Sendable {
     unit = .percent
     basis = .share(part: part.id, whole: whole.id, decimals: decimals)
     measure = part.measure
+    headings = part.headings
     components = [part, whole]
   }
 
@@ -73,6 +77,27 @@ extension Figure {
     unit = .percent
     basis = .share(part: part.id, whole: whole.id, decimals: 0)
     measure = part.measure
+    headings = part.headings
     components = [part, whole]
+  }
+}
+
+extension Figure {
+  /// Makes the change from one figure to another in per cent, to a whole one: -16 of 410 and 343.
+  init(changeFrom before: Figure, to now: Figure) {
+    id = "\(now.id) since \(before.measure.period)"
+    label = "\(now.label): change since \(before.measure.period)"
+    let percent =
+      before.number > 0
+      ? Rounding.halfUp.quotient(
+        of: Int64(now.number - before.number) * 100, by: Int64(before.number)) : nil
+    value =
+      percent.map { .percentage(ExactDecimal(coefficient: $0, scale: 0)) }
+      ?? .missing(.notApplicable)
+    unit = .percent
+    basis = .change(from: before.id, to: now.id)
+    measure = now.measure
+    headings = now.headings
+    components = [now, before]
   }
 }

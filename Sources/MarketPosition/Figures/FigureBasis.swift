@@ -15,4 +15,7 @@ package enum FigureBasis: Hashable, Sendable {
   case price(PriceFigure)
   /// So many of every so many residents: one figure over another, by their identifiers.
   case rate(part: String, whole: String, per: Int)
+  /// By how many per cent a figure differs from an earlier one, by their identifiers. It is shown
+  /// only where both of them are.
+  case change(from: String, to: String)
 }

@@ -10,12 +10,14 @@ package struct FigureBook: Sendable {
   }
   private var extraSums: [FigureSum] = []
   private var implied: [Figure] = []
+  private var sets: [any MeasureSet] = []
 
   mutating func add(_ set: some MeasureSet) {
     figures.merge(set.figures) { first, _ in first }
     for table in set.tables { tables[table.id] = table }
     extraSums += set.sums
     implied += set.implied
+    sets.append(set)
   }
 }
 
@@ -35,6 +37,12 @@ extension FigureBook {
   private var unseen: [Figure] {
     let seen = Set(all.map(\.id))
     return implied.filter { !seen.contains($0.id) }
+  }
+
+  /// The single records that a figure counts; of a share, those of its part.
+  func records(behind figure: Figure) -> [Figure.Record] {
+    let counted = figure.components.first ?? figure
+    return sets.lazy.map { $0.records(behind: counted) }.first { !$0.isEmpty } ?? []
   }
 
   /// The identifiers of what a public edition hides.

@@ -2,6 +2,7 @@
 package enum FigureUnit: String, CaseIterable, Sendable {
   case children
   case placements
+  case referrals
   case weeks
   case services
   case places

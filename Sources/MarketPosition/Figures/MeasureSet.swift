@@ -11,9 +11,13 @@ protocol MeasureSet: Sendable {
   var sums: [FigureSum] { get }
   /// What nobody shows and anybody can work out, as one shown figure less another.
   var implied: [Figure] { get }
+  /// The single records that one of its figures counts, for the council's own eyes; nothing where
+  /// they are not held.
+  func records(behind figure: Figure) -> [Figure.Record]
 }
 
 extension MeasureSet {
   var sums: [FigureSum] { [] }
   var implied: [Figure] { [] }
+  func records(behind figure: Figure) -> [Figure.Record] { [] }
 }

@@ -23,6 +23,9 @@ package struct PriceFigure: Hashable, Sendable {
 
   package let statistic: Statistic
   package let prices: [Price]
+  /// The prices of other placements or of another day that it sets them against; with too few of them
+  /// it is not shown either.
+  package let others: [Price]
   /// Whether the prices are some of those of another figure that is shown beside it.
   package let isPart: Bool
 }

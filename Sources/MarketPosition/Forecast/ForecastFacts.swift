@@ -11,27 +11,24 @@ struct ForecastFacts: Sendable {
   /// The forecast that could have been made a year earlier, against what came.
   let test: [BackTest.Line]
 
-  /// How many years the statement looks ahead.
-  static let yearsAhead = 5
-  private static let windowDays = 730
+  let rule: ForecastRule
 
-  /// Makes the forecast; `nil` where there are less than three years of returns.
-  ///
-  /// It takes two years to take rates from, and a third to hold an earlier forecast against.
-  init?(_ demand: DemandFacts, _ definition: FlowDefinition) {
-    guard demand.years.count >= 3 else { return nil }
+  /// Makes the forecast; `nil` where there are fewer years of returns than the rule asks for.
+  init?(_ demand: DemandFacts, _ definition: FlowDefinition, _ rule: ForecastRule) {
+    guard demand.years.count >= rule.fewestReturns else { return nil }
     let day = demand.day
     let history = StayHistory(demand.history.stays(definition, demand.words.rules))
-    let first = day.adding(months: -24).adding(days: 1)
+    let first = day.adding(days: 1 - rule.windowDays)
     self.definition = definition
+    self.rule = rule
     window = first...day
     forecast = ScenarioForecast(
       history, window: window,
-      on: (1...ForecastFacts.yearsAhead).map { day.adding(months: 12 * $0) },
+      on: (1...rule.yearsAhead).map { day.adding(months: 12 * $0) },
       .base, definition)
     test =
       BackTest(
-        history, origins: [day.adding(months: -12)], windowDays: ForecastFacts.windowDays,
+        history, origins: [day.adding(months: -12)], windowDays: rule.windowDays,
         daysAhead: day.days(since: day.adding(months: -12)), definition
       ).lines
   }

@@ -73,11 +73,17 @@ extension ForecastMeasures {
     cell.kind.map { facts.definition.kinds[$0].label } ?? "All"
   }
 
+  /// Rounded to a number that says nothing of one child.
+  private func rounded(_ children: Double) -> Int {
+    let step = facts.rule.roundedTo
+    return Int((children / Double(step)).rounded()) * step
+  }
+
   private func actual(_ line: BackTest.Line) -> Figure {
     let headings =
       line.cell.kind == nil ? [] : [FigureHeading(dimension: "kind", heading: label(line.cell))]
     return Figure(
-      .foundLater(on: line.day), headings, .count(Double(line.actual).toNearestTen), .open)
+      .foundLater(on: line.day), headings, .count(rounded(Double(line.actual))), .open)
   }
 
   private func said(_ line: BackTest.Line) -> Figure {
@@ -85,7 +91,7 @@ extension ForecastMeasures {
       "expectedBefore", on: line.day, window: facts.window.lowerBound...line.origin)
     return Figure(
       measure, [.init(dimension: "kind", heading: label(line.cell))],
-      .count(line.estimate.mean.toNearestTen), .open)
+      .count(rounded(line.estimate.mean)), .open)
   }
 
   private var test: StatementTable {
@@ -100,7 +106,7 @@ extension ForecastMeasures {
         + [all].compactMap(\.self).map {
           .init([.words("All"), .figure(said($0)), .figure(actual($0))], kind: .total)
         },
-      notes: ["All numbers are to the nearest ten, so they may not add up."])
+      notes: ["All numbers are to the nearest \(facts.rule.roundedTo), so they may not add up."])
   }
 
   var figures: [String: Figure] {
@@ -120,9 +126,4 @@ extension ForecastMeasures {
     }
     return named
   }
-}
-
-extension Double {
-  /// Rounded to a number that says nothing of one child.
-  fileprivate var toNearestTen: Int { Int((self / 10).rounded()) * 10 }
 }

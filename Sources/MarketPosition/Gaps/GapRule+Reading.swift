@@ -6,7 +6,8 @@ extension GapRule {
   init?(_ value: YAMLValue?, _ findings: inout [Finding]) {
     guard
       let values = value?.mapping(
-        required: ["bands", "notKnown", "reference"], optional: [], &findings),
+        required: ["bands", "notKnown", "needs", "intentions", "reference"], optional: [], &findings
+      ),
       let notKnown = values["notKnown"]?.text(&findings),
       let reference = values["reference"]?.text(&findings), let list = values["bands"]
     else { return nil }
@@ -17,7 +18,23 @@ extension GapRule {
     {
       findings.append(Finding(.error, at: list.place, GapRule.order))
     }
-    self.init(bands: bands, notKnown: notKnown, reference: reference)
+    self.init(
+      bands: bands, notKnown: notKnown, needs: NeedRule(values["needs"], &findings),
+      intentions: GapRule.intentions(values["intentions"], &findings), reference: reference)
+  }
+
+  /// The rule that stands where none could be read, so that the rest of the file is read too.
+  static var unread: GapRule {
+    var ignored: [Finding] = []
+    return GapRule(
+      bands: [], notKnown: "", needs: NeedRule(nil, &ignored), intentions: [:], reference: "")
+  }
+
+  private static func intentions(
+    _ value: YAMLValue?, _ findings: inout [Finding]
+  ) -> [String: [String]] {
+    let entries = value?.entries(&findings) ?? []
+    return entries.reduce(into: [:]) { $0[$1.key] = $1.value.texts(&findings) }
   }
 
   private static let order =

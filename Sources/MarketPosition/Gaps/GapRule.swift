@@ -12,7 +12,19 @@ package struct GapRule: Hashable, Sendable {
   let bands: [Band]
   /// What it is called where the places are not known.
   let notKnown: String
+  /// What a lot's market is called.
+  let needs: NeedRule
+  /// Which types of intention, by their codes, answer a gap of a type of service, in Ofsted's words.
+  let intentions: [String: [String]]
   let reference: String
+
+  /// Whether something is called as what has the fewest places.
+  func isGap(_ words: String) -> Bool { words == bands.first?.words }
+
+  /// Whether something is called as one of the two that have fewest places: more of it is asked for.
+  func isShort(_ words: String) -> Bool {
+    bands.dropLast().prefix(2).contains { $0.words == words }
+  }
 
   /// What a market is called that has so many places for so many children.
   func words(places: Int?, children: Double) -> String {

@@ -92,9 +92,7 @@ extension MarketRating {
   }
 
   private var workforce: Side {
-    Side(
-      name: "Workforce", grade: .notKnown,
-      reason: "No record tells of vacancies of staff or of managers.")
+    Side(name: "Workforce", grade: .notKnown, reason: rule.workforce)
   }
 
   private var ambition: Side {

@@ -6,15 +6,18 @@ extension RatingRule {
   init?(_ value: YAMLValue?, _ findings: inout [Finding]) {
     guard
       let values = value?.mapping(
-        required: ["quality", "supply", "demand", "maturity", "reference"], optional: [], &findings),
+        required: ["quality", "supply", "demand", "maturity", "workforce", "reference"],
+        optional: [], &findings),
       let quality = Limits(values["quality"], &findings),
       let supply = Limits(values["supply"], &findings),
       let demand = Limits(values["demand"], &findings),
       let maturity = Limits(values["maturity"], &findings),
+      let workforce = values["workforce"]?.text(&findings),
       let reference = values["reference"]?.text(&findings)
     else { return nil }
     self.init(
-      quality: quality, supply: supply, demand: demand, maturity: maturity, reference: reference)
+      quality: quality, supply: supply, demand: demand, maturity: maturity,
+      workforce: workforce, reference: reference)
   }
 }
 

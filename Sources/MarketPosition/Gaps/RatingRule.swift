@@ -26,5 +26,7 @@ package struct RatingRule: Hashable, Sendable {
   let demand: Limits
   /// New placements that were bought through a framework or a block, in per cent of all bought.
   let maturity: Limits
+  /// What stands for the workforce, of which no record tells.
+  let workforce: String
   let reference: String
 }

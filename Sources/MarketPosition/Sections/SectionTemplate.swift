@@ -13,8 +13,9 @@ package enum SectionTemplate {
     # needs: returns
     blocks:
       - text: "{{ council.name }} is in {{ council.region }}."
-      # Shown only where the figure is known and the number is reached:
-      - text: "There are {{ supply.homes }} children's homes in the area."
+      # Shown only where the figure is known and the number is reached; what it counts is said of one and
+      # of several:
+      - text: "{{ supply.homes | children's home is | children's homes are }} in the area."
         when: supply.homes > 0
       - list:
           - The first of several things.

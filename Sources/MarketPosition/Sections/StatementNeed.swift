@@ -8,6 +8,8 @@ enum StatementNeed: String, CaseIterable, Sendable {
   case vehicles
   case visits
   case plans
+  case targetMix
+  case dashboard
 
   /// What a section says where they are not there.
   func notice(_ council: String) -> Notice {
@@ -43,6 +45,20 @@ enum StatementNeed: String, CaseIterable, Sendable {
         title: "No commissioning intentions are known",
         text: "Without them nothing can be said of what will be bought, and when.",
         command: "caremarket intention add")
+    case .dashboard:
+      Notice(
+        title: "No measure of the dashboard is known",
+        text:
+          "Without records nothing can be said of how the council does what it said it will do.",
+        command: "caremarket statement dashboard --month MONTH")
+    case .targetMix:
+      Notice(
+        title: "No placement mix is aimed at",
+        text: """
+          It stands in Contracts/Statement/target-mix.yaml, and takes a children's return to be held \
+          against.
+          """,
+        command: "caremarket import ssda903 FOLDER")
     }
   }
 }

@@ -2,11 +2,16 @@ import Documents
 import Foundation
 import Values
 
-/// Words with the names of figures in them: `{{ demand.lookedAfter }} children`.
+/// Words with the names of figures in them: `{{ demand.rate }} of every 10,000`.
+///
+/// What a number counts may stand behind its name, as it is said of one and of several:
+/// `{{ demand.lookedAfter | child | children }}`.
 package struct Wording: Hashable, Sendable {
   private enum Piece: Hashable, Sendable {
     case words(String)
     case figure(String)
+    /// A number and what it counts, as it is said of one and of several.
+    case counted(String, one: String, several: String)
   }
 
   private let pieces: [Piece]
@@ -28,14 +33,32 @@ package struct Wording: Hashable, Sendable {
       findings.append(Finding(.error, at: place, Message.braces))
       return []
     }
-    let name = halves[0].trimmingCharacters(in: .whitespaces)
-    if !names.contains(name) { findings.append(.unknownFigure(name, at: place, names)) }
-    return [.figure(name), .words(halves[1])]
+    let parts = halves[0].components(separatedBy: "|").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    if !names.contains(parts[0]) { findings.append(.unknownFigure(parts[0], at: place, names)) }
+    guard let piece = Wording.piece(parts) else {
+      findings.append(Finding(.error, at: place, Message.counted))
+      return []
+    }
+    return [piece, .words(halves[1])]
+  }
+
+  private static func piece(_ parts: [String]) -> Piece? {
+    switch parts.count {
+    case 1: .figure(parts[0])
+    case 3 where !parts.contains(""): .counted(parts[0], one: parts[1], several: parts[2])
+    default: nil
+    }
   }
 
   private enum Message {
     static let braces =
       "Write the name of a figure between two braces each, as in {{ council.name }}."
+    static let counted = """
+      What a number counts is said of one and of several, as in \
+      {{ demand.lookedAfter | child | children }}.
+      """
   }
 
   /// The words with what an edition shows in the place of each figure.
@@ -46,13 +69,20 @@ package struct Wording: Hashable, Sendable {
       switch piece {
       case .words(let words): words
       case .figure(let name): show(name).inSentence
+      case .counted(let name, let one, let several):
+        "\(show(name).inSentence) \(show(name) == .count(1) ? one : several)"
       }
     }.joined()
   }
 
   /// The names of the figures in the words.
   var figures: [String] {
-    pieces.compactMap { if case .figure(let name) = $0 { name } else { nil } }
+    pieces.compactMap { piece in
+      switch piece {
+      case .words: nil
+      case .figure(let name), .counted(let name, _, _): name
+      }
+    }
   }
 }
 

@@ -88,20 +88,22 @@ extension OwnerMeasures {
         measure("ownerPlaces", "Registered places in the area", .places), heading(largest),
         .count(places.compactMap(\.places).reduce(0, +)), .open),
       "owners.top": Figure(
-        measure("owners", "Owners", .number), [], .count(min(5, owners.count)), .open),
+        measure("owners", "Owners", .number), [], .count(biggest.count), .open),
       "owners.topShare": topShare,
       "owners.indexOfCost": index("Cost", owners.map { Int($0.total.pence) }),
       "owners.indexOfWeeks": index("Weeks", owners.map(\.days)),
     ]
   }
 
+  /// Those that are told of together.
+  private var biggest: ArraySlice<Commitment.Row> { owners.prefix(definition.topOwners) }
+
   private var topShare: Figure {
-    let five = owners.prefix(5)
-    let amount = five.reduce(Money.zero) { $0 + $1.total }
+    let amount = biggest.reduce(Money.zero) { $0 + $1.total }
     return Figure(
-      measure("topShare", "Share of cost with the five largest owners", .percent), [],
+      measure("topShare", "Share of cost with the \(biggest.count) largest owners", .percent), [],
       .share(Int(amount.pence), of: whole, decimals: 0),
-      .amount(Int(amount.pence), of: five.reduce(0) { $0 + $1.agreements }))
+      .amount(Int(amount.pence), of: biggest.reduce(0) { $0 + $1.agreements }))
   }
 
   private func index(_ of: String, _ sizes: [Int]) -> Figure {

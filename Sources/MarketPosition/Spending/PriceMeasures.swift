@@ -26,6 +26,33 @@ struct PriceMeasures: MeasureSet {
     ]
   }
 
+  /// The agreements behind a price, or a number of placements.
+  func records(behind figure: Figure) -> [Figure.Record] {
+    if case .price(let price) = figure.basis {
+      return price.prices.sorted { $0.agreement < $1.agreement }.map {
+        Figure.Record(record: $0.agreement, what: "\($0.weekly.inWords) a week, \($0.owner)")
+      }
+    }
+    guard figure.measure == .placements(on: facts.day) else { return [] }
+    return facts.prices.filter { takes($0, figure.headings) }.map {
+      Figure.Record(record: $0.reference, what: "\($0.weekly.inWords) a week, \($0.provider)")
+    }
+  }
+
+  private func takes(_ price: PlacementPrice, _ headings: [FigureHeading]) -> Bool {
+    headings.allSatisfy { heading in
+      switch heading.dimension {
+      case "type": price.serviceType == heading.heading
+      case "route": price.route.inWords == heading.heading
+      case "age":
+        price.age.map { facts.words.bands.name(ofBand: facts.words.bands.band(of: $0)) }
+          == heading.heading
+      case "cost": price.weekly >= facts.words.highCost
+      default: false
+      }
+    }
+  }
+
   var tables: [StatementTable] { [byType, byTypeAndAge, counts] }
 
   private var types: [String] { Set(facts.prices.map(\.serviceType)).sorted() }

@@ -32,13 +32,13 @@ struct PriceTable {
     let weekly = line.prices.map(\.weekly)
     let count = Figure(
       .placements(on: day), line.headings, .count(weekly.count), .children(weekly.count))
-    let all = line.prices.map {
-      PriceFigure.Price(agreement: $0.reference, weekly: $0.weekly, owner: $0.owner)
-    }
+    let all = line.prices.map(\.behind)
     let prices = PriceFigure.Statistic.allCases.map { statistic in
       Figure(
         .price(statistic.inWords, on: day), line.headings, PriceTable.value(statistic, weekly),
-        .price(PriceFigure(statistic: statistic, prices: all, isPart: line.headings.count > 1)))
+        .price(
+          PriceFigure(
+            statistic: statistic, prices: all, others: [], isPart: line.headings.count > 1)))
     }
     return .init(
       line.headings.map { .words($0.heading) } + ([count] + prices).map { .figure($0) })

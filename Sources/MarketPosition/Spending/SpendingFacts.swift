@@ -14,6 +14,10 @@ struct SpendingFacts: Sendable {
   /// The new placements of the twelve months until the day.
   let routes: RouteSummary
   let vehicles: [Vehicle]
+  let fees: FeeFacts
+
+  /// The agreements, by number, whose fee has a line for therapy on the day.
+  let withTherapy: Set<Int>
 
   static let breakdowns: [CostBreakdown] = [.type, .route, .group, .funder]
 
@@ -26,7 +30,9 @@ struct SpendingFacts: Sendable {
     guard commitments[.type]?.rows.isEmpty == false else { return nil }
     unitCosts = try UnitCosts(book, words.overheads, db)
     routes = try RouteSummary(from: day.adding(months: -12).adding(days: 1), through: day, db)
+    withTherapy = try FeeQueries.agreements(withLineOf: words.support.therapyLine, on: day, db)
     vehicles = try VehicleQueries.vehicles(on: day, db)
+    fees = try FeeFacts(on: day, prices, words, db)
     self.day = day
     self.words = words
   }

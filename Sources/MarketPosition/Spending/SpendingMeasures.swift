@@ -25,16 +25,9 @@ struct SpendingMeasures: MeasureSet {
     SpendingTable(
       id: "spending-by-\(name)",
       caption: "What placements cost in \(facts.year), by \(title.lowercased())",
-      commitment: commitment, title: title,
-      named: SpendingMeasures.names[commitment.breakdown] ?? { $0 }
+      commitment: commitment, title: title
     ).table
   }
-
-  /// The words for the keys of a breakdown, where they are not words already.
-  private static let names: [CostBreakdown: @Sendable (String) -> String] = [
-    .route: { Route(rawValue: $0)?.inWords ?? $0 },
-    .funder: { FundingSplit.Funder(rawValue: $0)?.inWords ?? $0 },
-  ]
 
   private var unitCosts: StatementTable {
     StatementTable(
@@ -48,29 +41,48 @@ struct SpendingMeasures: MeasureSet {
   }
 
   private func row(_ cost: UnitCost) -> StatementTable.Row {
-    let supply = cost.supply == .inHouse ? "The council" : "Others"
-    let headings = [
-      FigureHeading(dimension: "kind", heading: cost.type),
-      FigureHeading(dimension: "supply", heading: supply),
-    ]
-    return .init(
-      [.words(cost.type), .words(supply)]
-        + [("fees", cost.weeklyFees), ("overheads", cost.weekly)].map { part, value in
-          .figure(amount(headings, part, value, cost))
-        })
+    .init(
+      [.words(cost.type), .words(cost.supply.inWords)]
+        + [fees(of: cost), overheads(of: cost)].map { .figure($0) })
   }
 
-  private func amount(
-    _ headings: [FigureHeading], _ part: String, _ value: Money?, _ cost: UnitCost
-  ) -> Figure {
+  /// What a week costs with overheads, or with fees alone where there are none.
+  func weekly(of cost: UnitCost) -> Figure {
+    cost.weekly == nil ? fees(of: cost) : overheads(of: cost)
+  }
+
+  private func fees(of cost: UnitCost) -> Figure { amount("fees", cost.weeklyFees, cost) }
+  private func overheads(of cost: UnitCost) -> Figure { amount("overheads", cost.weekly, cost) }
+
+  private func amount(_ part: String, _ value: Money?, _ cost: UnitCost) -> Figure {
     Figure(
       .unitCost(facts.year, asAt: facts.day),
-      headings + [FigureHeading(dimension: "with", heading: part)],
-      value.map(Cell.money) ?? .missing(.notAvailable), basis(value, cost))
+      [
+        FigureHeading(dimension: "kind", heading: cost.type),
+        FigureHeading(dimension: "supply", heading: cost.supply.inWords),
+        FigureHeading(dimension: "with", heading: part),
+      ],
+      value.map(Cell.money) ?? .missing(.notAvailable),
+      basis(value, cost))
   }
 }
 
 extension SpendingMeasures {
+  /// The agreements that a cost, or a number of weeks or placements, is made up of.
+  func records(behind figure: Figure) -> [Figure.Record] {
+    guard figure.headings.count < 2, figure.measure.period == facts.year.description,
+      let breakdown = CostBreakdown(rawValue: figure.headings.first?.dimension ?? "type"),
+      let commitment = facts.commitments[breakdown]
+    else { return [] }
+    let rows = commitment.rows.filter { row in
+      figure.headings.allSatisfy { SpendingTable.heading(row, breakdown) == $0.heading }
+    }
+    let costs = rows.compactMap { commitment.contributors?.costs(under: $0.key) }
+    return costs.flatMap(\.self).sorted { $0.key < $1.key }.map {
+      Figure.Record(record: $0.key, what: "\($0.value.inWords) in \(facts.year)")
+    }
+  }
+
   /// What a week costs at others is a price; at the council's own services, an amount.
   private func basis(_ value: Money?, _ cost: UnitCost) -> FigureBasis {
     guard let value else { return .open }
@@ -78,17 +90,22 @@ extension SpendingMeasures {
     let prices = cost.prices.map {
       PriceFigure.Price(agreement: $0.reference, weekly: $0.weekly, owner: $0.owner)
     }
-    return .price(PriceFigure(statistic: .mean, prices: prices, isPart: false))
+    return .price(PriceFigure(statistic: .mean, prices: prices, others: [], isPart: false))
   }
 
   var figures: [String: Figure] {
     guard let byType = facts.commitments[.type] else { return [:] }
     let sums = SpendingTable(
-      id: "", caption: "", commitment: byType, title: "", named: { $0 })
+      id: "", caption: "", commitment: byType, title: "")
     return [
       "spending.year": .text(sums.cost, .text(facts.year.description)),
       "spending.total": sums.total, "spending.weeks": sums.allWeeks,
       "spending.toDate": sums.toDate,
     ]
   }
+}
+
+extension UnitCost.Supply {
+  /// Who runs it, as people read it.
+  fileprivate var inWords: String { self == .inHouse ? "The council" : "Others" }
 }

@@ -1,5 +1,6 @@
 import Documents
 import PlacementAgreements
+import PurchasingVehicles
 import Values
 
 /// What a year costs under the keys of a breakdown, with the weeks it is for.
@@ -8,8 +9,6 @@ struct SpendingTable {
   let caption: String
   let commitment: Commitment
   let title: String
-  /// The words for a key.
-  let named: (String) -> String
 
   var table: StatementTable {
     StatementTable(
@@ -32,8 +31,19 @@ struct SpendingTable {
   private func heading(_ row: Commitment.Row) -> [FigureHeading] {
     [
       FigureHeading(
-        dimension: commitment.breakdown.rawValue, heading: row.key.map(named) ?? "Not recorded")
+        dimension: commitment.breakdown.rawValue,
+        heading: SpendingTable.heading(row, commitment.breakdown))
     ]
+  }
+
+  /// What a row is called.
+  static func heading(_ row: Commitment.Row, _ breakdown: CostBreakdown) -> String {
+    guard let key = row.key else { return "Not recorded" }
+    return switch breakdown {
+    case .route: Route(rawValue: key)?.inWords ?? key
+    case .funder: FundingSplit.Funder(rawValue: key)?.inWords ?? key
+    default: key
+    }
   }
 
   private func row(_ row: Commitment.Row) -> StatementTable.Row {

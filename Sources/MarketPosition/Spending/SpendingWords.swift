@@ -9,13 +9,19 @@ package struct SpendingWords: Sendable {
   /// A placement that costs so much a week, or more, is a costly one.
   let highCost: Money
   let overheads: Overheads
+  let fees: FeeWords
+  let support: SupportWords
 
   /// Reads the definitions that hold on a day; throws where one is wrong or not there.
-  package init(_ contracts: ContractsFolder, on day: Day) throws {
+  package init(
+    _ contracts: ContractsFolder, _ statement: StatementDefinition, on day: Day
+  ) throws {
+    support = statement.support
     terms = try contracts.costTerms(of: FinancialYear(containing: day))
     let policy = try contracts.costPolicy()
     bands = try policy.ageBands(on: day)
     highCost = try policy.highCost(on: day)
     overheads = try contracts.overheads()
+    fees = try FeeWords(contracts, on: day)
   }
 }

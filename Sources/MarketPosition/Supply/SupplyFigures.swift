@@ -31,6 +31,23 @@ struct SupplyFigures: MeasureSet {
     ].compactMapValues(\.self)
   }
 
+  /// The services that are counted.
+  func records(behind figure: Figure) -> [Figure.Record] {
+    let counted: (Service) -> Bool
+    switch figure.measure.name {
+    case "supply-services", "supply-places": counted = { _ in true }
+    case "supply-homes", "supply-homePlaces": counted = { $0.provisionType == "Children's home" }
+    case "supply-goodShare": counted = { Judgement.fourPoint.contains($0.judgement) }
+    default: return []
+    }
+    return facts.local.filter(counted).map { service in
+      let places = service.places.map { ", \($0.counted("place"))" } ?? ""
+      return Figure.Record(
+        record: service.urn.description,
+        what: "\(service.name ?? "No name"), \(service.judgement.inWords)\(places)")
+    }
+  }
+
   private func words(_ name: String, _ cell: Cell) -> Figure {
     Figure(measure(name, name, .text), [], cell, .open)
   }

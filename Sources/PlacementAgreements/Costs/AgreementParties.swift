@@ -1,13 +1,19 @@
-import GRDB
-import Values
+package import GRDB
+package import Values
 
 /// Whose placement an agreement is about, and who is paid for it.
-struct AgreementParties: Hashable, Sendable {
-  let reference: String
+package struct AgreementParties: Hashable, Sendable {
+  /// The agreement's.
+  package let reference: String
   /// The child's number in the database.
   let child: Int
   /// The group of the provider, or the provider where it is in none; `nil` where it is the council.
-  let owner: String?
+  package let owner: String?
+
+  /// The owners by the references of agreements.
+  package static func owners(on day: Day, _ db: Database) throws -> [String: String] {
+    try all(on: day, db).values.reduce(into: [:]) { $0[$1.reference] = $1.owner ?? "" }
+  }
 
   /// Reads those of all agreements, with the groups as they are on a day.
   static func all(on day: Day, _ db: Database) throws -> [Int: AgreementParties] {

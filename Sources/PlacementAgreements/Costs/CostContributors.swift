@@ -9,6 +9,7 @@ package import Values
 package struct CostContributors: Sendable {
   private var children: [String?: [Int: CostSums.Sum]] = [:]
   private var owners: [String?: [String: CostSums.Sum]] = [:]
+  private var agreements: [String?: [Int: CostSums.Sum]] = [:]
   private let parties: [Int: AgreementParties]
 
   init(_ parties: [Int: AgreementParties]) {
@@ -19,6 +20,7 @@ package struct CostContributors: Sendable {
   mutating func add(_ agreement: Int, _ sum: CostSums.Sum, _ key: String?) {
     guard let party = parties[agreement] else { return }
     children[key, default: [:]][party.child, default: .init()] += sum
+    agreements[key, default: [:]][agreement, default: .init()] += sum
     guard let owner = party.owner else { return }
     owners[key, default: [:]][owner, default: .init()] += sum
   }
@@ -37,6 +39,14 @@ extension CostContributors {
     package let largestCost: Money
     /// The same of the part until the day that was asked about.
     package let largestCostToDate: Money
+  }
+
+  /// What each agreement costs under a key, by its reference.
+  package func costs(under key: String?) -> [String: Money] {
+    (agreements[key] ?? [:]).reduce(into: [:]) { costs, agreement in
+      guard let party = parties[agreement.key], !agreement.value.isNothing else { return }
+      costs[party.reference] = agreement.value.first.cost + agreement.value.second.cost
+    }
   }
 
   /// How the cost under a key is made up.

@@ -9,6 +9,11 @@ package struct PlacementPrice: Hashable, Sendable {
   /// The agreement's.
   package let reference: String
   package let serviceType: String
+  /// The numbers of the agreement and of the child.
+  package let agreement: Int
+  package let child: Int
+  /// The number of the price band that it was called off from.
+  package let band: Int?
   package let provider: String
   /// The group of the provider, or the provider where it is in none: whoever knows its own prices.
   package let owner: String
@@ -53,6 +58,9 @@ extension PlacementPrice {
   ) {
     reference = agreement.reference
     serviceType = agreement.serviceType
+    self.agreement = agreement.number
+    child = agreement.child
+    band = agreement.band
     self.provider = provider ?? ""
     self.owner = owner ?? ""
     route = agreement.route

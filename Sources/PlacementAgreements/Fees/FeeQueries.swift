@@ -34,6 +34,20 @@ package enum FeeQueries {
     try lines(.inForceOf(agreements, day), db)
   }
 
+  /// Returns the agreements, by number, of which a weekly line of a kind is in force on a day.
+  package static func agreements(
+    withLineOf kind: String, on day: Day, _ db: Database
+  ) throws -> Set<Int> {
+    try Set(
+      Int.fetchAll(
+        db,
+        sql: """
+          SELECT agreement FROM feeLine
+          WHERE supersededAt IS NULL AND kind = :kind AND per = 'week' AND fromDay <= :day
+            AND (untilDay IS NULL OR untilDay > :day)
+          """, arguments: ["kind": kind, "day": day]))
+  }
+
   private static func lines(_ which: Which, _ db: Database) throws -> [Int: [FeeLine]] {
     try counting(
       "feeLine", "fromDay, untilDay, number, kind, position, per, pence, hours, ratio, cause",

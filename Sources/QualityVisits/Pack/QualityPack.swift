@@ -51,10 +51,10 @@ extension QualityPack {
     let all = try Action.visible(to: .meeting, db)
     self.month = month
     self.day = day
-    tracker = try Tracker(on: day, visibleTo: .meeting, contracts, db)
     measures = try QualitySummary(
       from: FinancialYear(containing: first).firstDay, through: day, asAt: day,
       visibleTo: .meeting, contracts, db)
+    tracker = measures.tracker
     visits = try VisitListing.list(on: day, contracts.reviewFormats(), db).filter {
       $0.visit.facts.day >= first && $0.status != .cancelled
     }

@@ -10,6 +10,8 @@ package struct QualitySummary: Sendable {
   package let last: Day
   /// The day as known on which everything is counted: the last of the time, or today before it.
   package let day: Day
+  /// The services in use on the day.
+  package let tracker: Tracker
   package let plan: PlanOutcome
   /// The visits made in the time, by their types.
   package let made: [VisitType: Int]
@@ -43,6 +45,7 @@ package struct QualitySummary: Sendable {
     self.day = day
     self.made = Dictionary(grouping: within, by: \.facts.type).mapValues(\.count)
     plan = try PlanOutcome(from: first, through: last, asAt: day, made, contracts, db)
+    self.tracker = tracker
     childrenSeen = tracker.childrenSeen
     servicesSeen = tracker.servicesSeen
     let formats = try contracts.reviewFormats()

@@ -110,7 +110,9 @@ extension DefinitionFiles {
       [
         "Statement/dashboard.yaml": { _ = try folder.dashboardDefinition() },
         "Statement/disclosure.yaml": { _ = try folder.disclosureRules().limits(on: today) },
+        "Statement/neighbours.yaml": { _ = try folder.neighbours() },
         "Statement/statement.yaml": { _ = try folder.statementDefinition() },
+        "Statement/target-mix.yaml": { _ = try folder.targetMix(folder.flowModel()) },
         "Statement/trends.yaml": { _ = try folder.trendRules(on: today) },
       ]
     ) { first, _ in first }

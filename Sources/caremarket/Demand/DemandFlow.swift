@@ -52,6 +52,10 @@ extension RecordView {
       ],
       sections: [
         lines("startedByAge", "Started, by age", "Age", summary.startedByAge),
+        lines(
+          "startedByLegalStatus", "Started, by legal status", "Legal status",
+          summary.startedByLegalStatus),
+        lines("ceasedByGroup", "Ceased, by kind of reason", "Reason", summary.ceasedByGroup),
         lines("ceasedByReason", "Ceased, by reason", "Reason", summary.ceasedByReason),
         lines(
           "lengthsOfCare", "How long those who ceased had been looked after", "Length",

@@ -80,6 +80,9 @@ extension OutputTable {
         .decimal("farPercent", "20+ mi, %") { $0.farPercent },
         .decimal("outsidePercent", "Outside, %") { $0.outside.percent }.ifRoom,
         .number("unaccompanied", "Unaccompanied") { $0.unaccompanied }.ifRoom,
+        .number("withoutUnaccompanied", "Without unaccompanied") {
+          $0.children - $0.unaccompanied
+        }.ifRoom,
       ],
       whenEmpty: "There is no such year.")
   }

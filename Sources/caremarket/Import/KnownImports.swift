@@ -23,6 +23,7 @@ enum KnownImports {
       CarerAllowanceImport.self,
       CarerImport.self,
       ContactImport.self,
+      DashboardCountImport.self,
       DiscountClaimImport.self,
       DistrictImport.self,
       DocumentImport.self,

@@ -31,6 +31,14 @@ struct StatementExplain: ParsableCommand {
   }
 }
 
+extension Figure {
+  /// Under which headings it stands, as in "age: 10 to 15", where it stands under any.
+  fileprivate var filters: [RecordView.Field] {
+    let words = headings.map { "\($0.dimension): \($0.heading)" }
+    return words.isEmpty ? [] : [.init("filters", "Of which", .list(words))]
+  }
+}
+
 extension Statement {
   /// What figures can be called.
   fileprivate var knownFigures: [String] { book.figures.keys + allFigures.map(\.id) }
@@ -46,6 +54,7 @@ extension RecordView {
         .init("value", "Value", Cell(statement.shown(figure))),
         .init("unit", "In", .code(figure.unit.rawValue)),
         .init("asAt", "As at", .day(measure.asAt)),
+      ] + figure.filters + [
         .init("definition", "Definition", .text(measure.definition)),
         .init("source", "Source", .text(measure.source)),
         .init("imports", "Imports", .list(statement.imports(of: figure))),
@@ -64,11 +73,13 @@ extension RecordView {
         .table(
           key: "rows", heading: "Behind it",
           OutputTable(
-            statement.edition == .public ? [] : figure.rows,
+            statement.records(behind: figure),
             columns: [
               .text("record", "Record") { $0.record }, .text("what", "What") { $0.what },
             ],
-            whenEmpty: "Single records are shown by the command that makes it.")),
+            whenEmpty: statement.edition == .public
+              ? "Single records are for the council alone: '--edition internal' shows them."
+              : "Single records are shown by the command that makes it.")),
       ])
   }
 }

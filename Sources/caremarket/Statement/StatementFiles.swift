@@ -39,7 +39,9 @@ struct StatementFiles {
     let tables = contents.filter { $0.key.hasPrefix("data/") }
       .map { ($0.key, CSVSource(name: $0.key, bytes: Data($0.value))) }
     return try PublishedFiles(
-      page: contents["statement.html"], tables: Dictionary(uniqueKeysWithValues: tables)
+      page: contents["statement.html"],
+      words: contents["statement.md"].map { String(decoding: $0, as: UTF8.self) },
+      tables: Dictionary(uniqueKeysWithValues: tables)
     ).leaks(of: statement)
   }
 

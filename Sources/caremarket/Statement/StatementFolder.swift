@@ -23,8 +23,13 @@ struct StatementFolder {
       (file, try CSVSource.opening("\(path)/\(file)"))
     }
     let files = PublishedFiles(
-      page: FileManager.default.contents(atPath: "\(path)/statement.html").map { [UInt8]($0) },
+      page: contents("statement.html").map { [UInt8]($0) },
+      words: contents("statement.md").map { String(decoding: $0, as: UTF8.self) },
       tables: Dictionary(tables) { first, _ in first })
     return try files.leaks(of: statement)
+  }
+
+  private func contents(_ name: String) -> Data? {
+    FileManager.default.contents(atPath: "\(path)/\(name)")
   }
 }

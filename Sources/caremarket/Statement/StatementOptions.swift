@@ -36,10 +36,11 @@ struct StatementOptions: ParsableArguments {
   ) throws -> (Statement, ContractsFolder) {
     let folder = try contracts.folder(database)
     let imports = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
-    let words = try StatementWords(folder, imports, on: day)
+    let definition = try folder.statementDefinition()
+    let words = try StatementWords(folder, imports, definition, on: day)
     let facts = try database.open().read { db in try StatementFacts(on: day, words, db) }
     let statement = try Statement(
-      facts, folder.statementDefinition(), edition, trends: folder.trendRules(on: day),
+      facts, definition, edition, trends: folder.trendRules(on: day),
       limits: folder.disclosureRules().limits(on: day), after: EarlierFigures(earlier),
       command: command(day))
     return (statement, folder)

@@ -23,6 +23,10 @@ package struct ChangeCount: Hashable, Sendable {
     }
   }
 
+  mutating func add(inserted rows: Int) {
+    inserted += rows
+  }
+
   var json: String {
     """
     {"table":\(quoted(table)),"inserted":\(inserted),"updated":\(updated),"deleted":\(deleted)}

@@ -17,6 +17,9 @@ struct ChangeOnRow {
     columnCount = columns
   }
 
+  /// Names for the columns of a row of which only the key's values matter.
+  var unnamedColumns: [String] { (0..<columnCount).map(String.init) }
+
   func row(columns: [String]) -> ChangedRow {
     let before = values(columns, sqlite3changeset_old)
     let after = values(columns, sqlite3changeset_new)

@@ -40,6 +40,19 @@ struct Changeset {
     return counts.values.sorted { $0.table < $1.table }
   }
 
+  /// Whether a row that was added with others was changed or removed later on.
+  func alters(anyOf added: [AddedRows]) throws -> Bool {
+    var isAltered = false
+    try forEachChange { iterator in
+      let change = ChangeOnRow(iterator)
+      guard change.operation != .insert, added.contains(where: { $0.table == change.table })
+      else { return }
+      let row = UndoObstacle(change.row(columns: change.unnamedColumns))
+      isAltered = isAltered || added.contains { $0.contains(row) }
+    }
+    return isAltered
+  }
+
   /// Takes every change back, or returns the rows that stand in the way.
   ///
   /// Where there are any, part of the changes may have been taken back: the transaction must not be

@@ -56,13 +56,11 @@ package enum ImportBatches {
   }
 
   static func finish(
-    _ batch: Int, _ summary: ImportSummary, _ changeset: Changeset, _ db: Database
+    _ batch: Int, _ summary: ImportSummary, _ changes: RecordedChanges, _ db: Database
   ) throws {
     try db.execute(
       sql: "UPDATE importBatch SET summary = ?, bulkRows = ? WHERE number = ?",
       arguments: [summary.text, summary.bulkRows, batch])
-    try db.execute(
-      sql: "INSERT INTO importChangeset (batch, changeset) VALUES (?, ?)",
-      arguments: [batch, changeset.bytes])
+    try changes.keep(of: batch, db)
   }
 }

@@ -4,12 +4,14 @@ import GRDBSQLite
 
 /// How rows are added to a table: a statement whose text is made once, where many rows are added.
 package struct Insertion: Sendable {
+  let table: String
   let columns: Int
   /// The statement that adds one row.
   let sql: String
   private let marks: String
 
   package init(into table: String, _ columns: [String]) {
+    self.table = table
     self.columns = columns.count
     marks = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
     sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(marks)"

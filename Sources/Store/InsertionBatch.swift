@@ -9,10 +9,23 @@ package struct InsertionBatch {
 
   private let insertion: Insertion
   private let sql: String
+  private let areNumbered: Bool
   private var waiting: [DatabaseValue] = []
 
+  /// Makes a batch for rows each of which is recorded by itself.
   package init(_ insertion: Insertion) {
+    self.init(insertion, areNumbered: false)
+  }
+
+  /// Makes a batch for rows of a table that numbers them one after the other, which are not changed
+  /// again in the same transaction: where they are many, they are recorded together.
+  package init(numbered insertion: Insertion) {
+    self.init(insertion, areNumbered: true)
+  }
+
+  private init(_ insertion: Insertion, areNumbered: Bool) {
     self.insertion = insertion
+    self.areNumbered = areNumbered
     sql = insertion.statement(rows: InsertionBatch.rows)
   }
 
@@ -29,11 +42,22 @@ package struct InsertionBatch {
     _ values: [(any DatabaseValueConvertible)?], _ db: Database
   ) throws {
     wait(values)
-    if count == InsertionBatch.rows { try flush(db) }
+    if count == InsertionBatch.mostWaiting { try flush(db) }
   }
+
+  private static let mostWaiting = 8 * rows
 
   /// Adds the rows that still wait.
   package mutating func flush(_ db: Database) throws {
+    if areNumbered, count >= InsertionBatch.rows {
+      try ChangeRecording.adding(count, to: insertion.table, db) { try insert(db) }
+    } else {
+      try insert(db)
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private func insert(_ db: Database) throws {
     var rest = waiting[...]
     let width = InsertionBatch.rows * insertion.columns
     while rest.count >= width {
@@ -44,6 +68,5 @@ package struct InsertionBatch {
       try db.execute(insertion.sql, rest.prefix(insertion.columns))
       rest = rest.dropFirst(insertion.columns)
     }
-    waiting.removeAll(keepingCapacity: true)
   }
 }

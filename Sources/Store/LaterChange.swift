@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// A change after an import, as the audit trail has it.
@@ -31,22 +30,15 @@ struct LaterChange {
     batch?.kind == earlier.kind && batch?.buildsOn != nil
   }
 
-  /// Whether it changed any of the rows.
-  func touches(_ obstacles: Set<UndoObstacle>, _ db: Database) throws -> Bool {
+  /// Whether it changed any of the rows that stand in the way.
+  func touches(_ obstacles: UndoObstacles, _ db: Database) throws -> Bool {
     guard !obstacles.isEmpty else { return false }
-    let tables = Set(obstacles.map(\.table))
-    return try rows(db).contains { row in
-      obstacles.contains(row) || obstacles.contains(UndoObstacle(table: row.table, key: nil))
-        || row.key == nil && tables.contains(row.table)
-    }
+    guard let batch else { return try obstacles.contain(anyOf: rows(db)) }
+    return try RecordedChanges(of: batch.number, db).touches(obstacles, db)
   }
 
+  /// The rows that its audit entry names; without their keys where they were many.
   private func rows(_ db: Database) throws -> [UndoObstacle] {
-    if let batch {
-      let bytes = try Data.fetchOne(
-        db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [batch.number])
-      return try Changeset(bytes: bytes ?? Data()).rows(db).map(UndoObstacle.init)
-    }
     let rows = try Row.fetchAll(
       db,
       sql: """

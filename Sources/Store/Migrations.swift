@@ -26,6 +26,8 @@ enum Migrations {
     register(
       "v0016-create-intentions", PackageResources.v0016_create_intentions_sql, &migrator)
     register(
+      "v0017-keep-added-rows", PackageResources.v0017_keep_added_rows_sql, &migrator)
+    register(
       "v0020-keep-published-rates", PackageResources.v0020_keep_published_rates_sql, &migrator)
     register(
       "v0021-keep-dashboard-counts", PackageResources.v0021_keep_dashboard_counts_sql, &migrator)

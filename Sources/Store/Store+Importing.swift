@@ -40,11 +40,11 @@ extension Store {
   ) throws -> ImportResult {
     if let earlier = try ImportBatches.standing(draft, db) { return .sameFiles(batch: earlier) }
     let batch = try ImportBatches.add(draft, change, db)
-    let (summary, changeset) = try ChangeRecording.during(db) { try body(db, batch) }
-    guard !changeset.isEmpty || summary.bulkRows > 0 else { return .nothingNew }
-    try ImportBatches.finish(batch, summary, changeset, db)
-    let counts = try changeset.counts() + summary.bulk
-    try AuditTrail.append(change, changeset.auditSummary(counts), batch: batch, db)
+    let (summary, changes) = try ChangeRecording.during(db) { try body(db, batch) }
+    guard !changes.isEmpty || summary.bulkRows > 0 else { return .nothingNew }
+    try ImportBatches.finish(batch, summary, changes, db)
+    let counts = try changes.counts() + summary.bulk
+    try AuditTrail.append(change, changes.auditSummary(counts), batch: batch, db)
     return .stored(batch: batch, summary: summary.text, counts: counts)
   }
 }
@@ -57,14 +57,5 @@ extension Store.ImportResult {
   fileprivate var rehearsed: Store.ImportResult {
     guard case .stored(_, let summary, let counts) = self else { return self }
     return .rehearsed(summary: summary, counts: counts)
-  }
-}
-
-extension Changeset {
-  /// What the audit trail says of a change of many rows.
-  func auditSummary(_ counts: [ChangeCount]) -> String {
-    """
-    {"rows":[\(counts.map(\.json).joined(separator: ","))],"seal":"\(Seal(of: bytes))"}
-    """
   }
 }

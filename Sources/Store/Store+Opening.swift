@@ -1,3 +1,4 @@
+import CSQLiteSession
 import Foundation
 package import GRDB
 
@@ -79,7 +80,11 @@ extension Store {
 
   static var configuration: Configuration { configuration(patience) }
 
+  /// Carried out once, before the first database is opened; later it would change nothing.
+  private static let sqliteSettings = leaveOutLocks()
+
   private static func configuration(_ patience: Double) -> Configuration {
+    _ = sqliteSettings
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)

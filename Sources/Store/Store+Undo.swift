@@ -1,4 +1,3 @@
-import Foundation
 package import GRDB
 import Values
 
@@ -16,9 +15,7 @@ extension Store {
     try StoreError.translating(path) {
       try queue.write { db in
         let batch = try standingBatch(number, db)
-        let bytes = try Data.fetchOne(
-          db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [number])
-        try takeBack(Changeset(bytes: bytes ?? Data()), of: batch, db)
+        try takeBack(RecordedChanges(of: number, db), of: batch, db)
         if batch.bulkRows > 0 { try removeBulkRows(of: number, db) }
         try rederiving(batch, db)
         try markUndone(number, change, db)
@@ -34,8 +31,8 @@ extension Store {
     }
   }
 
-  private func takeBack(_ changeset: Changeset, of batch: ImportBatch, _ db: Database) throws {
-    let obstacles = changeset.isEmpty ? [] : try changeset.takeBack(db)
+  private func takeBack(_ changes: RecordedChanges, of batch: ImportBatch, _ db: Database) throws {
+    let obstacles = try changes.takeBack(db)
     let later = try LaterChange.all(after: batch.number, db).filter {
       try $0.buildsOn(batch) || $0.touches(obstacles, db)
     }
@@ -56,6 +53,8 @@ extension Store {
     try db.execute(
       sql: "UPDATE importBatch SET undoneAt = ?, undoneBy = ? WHERE number = ?",
       arguments: [change.moment.description, change.user, number])
-    try db.execute(sql: "DELETE FROM importChangeset WHERE batch = ?", arguments: [number])
+    for table in ["importChangeset", "importAddition"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE batch = ?", arguments: [number])
+    }
   }
 }

@@ -32,12 +32,12 @@ extension Store {
   ) throws -> Result {
     try StoreError.translating(path) {
       try queue.write { db in
-        let (result, changeset) = try ChangeRecording.during(db) { try body(db) }
-        let counts = try changeset.counts()
+        let (result, changes) = try ChangeRecording.during(db) { try body(db) }
+        let counts = try changes.counts()
         guard !counts.isEmpty else { return result }
         let isShort = counts.reduce(0) { $0 + $1.rows } <= Store.rowsInFull
         let json =
-          try isShort ? changeset.rows(db).auditJSON : changeset.auditSummary(counts)
+          try isShort ? changes.rows(db).auditJSON : changes.auditSummary(counts)
         try AuditTrail.append(change, json, db)
         return result
       }

@@ -10,7 +10,8 @@ extension Store {
         sql: """
           SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
             AND name NOT LIKE 'grdb_%'
-            AND name NOT IN ('auditEntry', 'importBatch', 'importChangeset')
+            AND name NOT IN ('auditEntry', 'importBatch', 'importChangeset',
+              'importAddition')
           """)
       return try tables.reduce(into: [:]) { contents, table in
         let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table)")

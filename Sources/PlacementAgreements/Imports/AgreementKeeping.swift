@@ -12,10 +12,10 @@ struct AgreementKeeping {
   private let listed: Set<String>
   private var known: [String: Known]
   private var children: ChildKeeping
-  private var agreements = InsertionBatch(Agreement.insertion)
+  private var agreements = InsertionBatch(numbered: Agreement.insertion)
   private var last = 0
-  private var steps = InsertionBatch(AgreementStep.insertion)
-  private var terms = InsertionBatch(AgreementTerms.insertion)
+  private var steps = InsertionBatch(numbered: AgreementStep.insertion)
+  private var terms = InsertionBatch(numbered: AgreementTerms.insertion)
   private(set) var counts = AgreementCounts()
 
   /// What is known of an agreement.

@@ -7,6 +7,7 @@ import Values
 /// funding split.
 protocol AgreementPart: Hashable {
   static var table: String { get }
+  static var overlap: OverlapRule { get }
   var range: DayRange { get }
   /// The values of columns within which no two parts of an agreement may overlap; `nil` where this
   /// one may overlap others.

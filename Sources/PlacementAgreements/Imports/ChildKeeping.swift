@@ -7,7 +7,7 @@ import Values
 /// The children that agreements are about: one record each, which all rows must agree with.
 struct ChildKeeping {
   private var known: [String: Known]
-  private var new = InsertionBatch(Child.insertion)
+  private var new = InsertionBatch(numbered: Child.insertion)
   private var last: Int
 
   /// What is said of a child by the records and the rows so far.

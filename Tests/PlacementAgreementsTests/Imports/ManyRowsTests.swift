@@ -1,3 +1,4 @@
+import GRDB
 import Store
 import TestSupport
 import Testing
@@ -59,6 +60,22 @@ import Values
     }
     #expect(try lists.made.contents() == before)
     #expect(try lists.made.store.read { try AuditTrail.verify($0).holds })
+  }
+
+  @Test func `after thousands of fee lines one that overlaps another is still refused`() throws {
+    try takeAgreements()
+    try lists.made.take(FeeLineImport.self, text: feeLines)
+    #expect(throws: StoreError.self) {
+      try lists.made.store.change(TemporaryStore.change("test")) { db in
+        try db.execute(
+          sql: """
+            INSERT INTO feeLine
+              (agreement, kind, fromDay, per, pence, cause, recordedBy, recordedAt)
+            SELECT agreement, kind, date(fromDay, '1 days'), per, pence, cause, recordedBy, recordedAt
+            FROM feeLine WHERE untilDay IS NULL LIMIT 1
+            """)
+      }
+    }
   }
 
   private func takeAgreements() throws {

@@ -42,6 +42,10 @@ extension ColumnMapping.CellType {
     case .codes(let list):
       text.partsBetweenSemicolons.filter { list.code(for: $0) == nil }
         .map(ColumnMapping.CellType.code(list).complaint).joined(separator: " ")
+    case .code(let list) where list.words.count > ColumnMapping.CellType.mostWords:
+      // Where nothing like it is known it may be anything, also what nobody should read here.
+      list.nearest(to: text).map { "'\(text)' is not known here. Did you mean '\($0)'?" }
+        ?? "This is not known here. Known are the codes in \(list.file), as \(list.words[0])."
     case .code(let list):
       """
       '\(text)' is not known here. Known are: \(list.words.joined(separator: ", ")). \
@@ -49,6 +53,9 @@ extension ColumnMapping.CellType {
       """
     }
   }
+
+  /// More words than these are too many to read in a message.
+  private static var mostWords: Int { 40 }
 
   private func wholeNumber(_ number: ExactDecimal) -> ImportedValue? {
     number.scale == 0 && number.coefficient >= 0 ? .number(Int(number.coefficient)) : nil

@@ -1,3 +1,5 @@
+import Values
+
 /// The codes that a column may hold, each with the spellings it was seen in.
 package struct CodeList: Sendable {
   /// The codes in the order of the file.
@@ -24,6 +26,11 @@ package struct CodeList: Sendable {
   /// Returns the code for a spelling, or `nil` where it is none; case and spacing do not matter.
   package func code(for spelling: String) -> String? {
     codeBySpelling[folded(spelling)]
+  }
+
+  /// Returns the code or spelling that is most like a text, or `nil` where none is.
+  package func nearest(to text: String) -> String? {
+    EditDistance.nearest(to: text, among: codes + firstSpellings.values.sorted())
   }
 
   /// Returns how people write a code first of all, or `nil` where it is written as it is.

@@ -63,7 +63,8 @@ struct AgreementsFile: Sendable {
   private func endCells(_ agreement: Agreement) -> [String] {
     [
       agreement.through?.inFigures ?? "",
-      agreement.through == nil ? "" : agreement.endReason ?? "", agreement.supersedes ?? "",
+      agreement.through == nil ? "" : agreement.endReason ?? "",
+      agreement.supersedes ?? "", agreement.route.isSolo ? "livingCompanions=solo" : "",
     ]
   }
 
@@ -74,5 +75,6 @@ struct AgreementsFile: Sendable {
     "Notice days", "Legal status", "Legal status from", "Budget code", "Issued on",
     "Signed by provider on", "Signed for the provider by", "Signed by authority on",
     "Signed for the authority by", "Ended on", "Reason for ending", "Takes the place of",
+    "Needs",
   ]
 }

@@ -67,6 +67,19 @@ extension AgreementQueries {
   }
 }
 
+extension AgreementQueries {
+  /// Returns the needs of every child at the time of its agreements, by the agreement's number.
+  static func needs(_ db: Database) throws -> [Int: [Need]] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT agreement, field, code FROM agreementNeed ORDER BY agreement, field, code")
+    var needs: [Int: [Need]] = [:]
+    while let row = try rows.next() {
+      needs[row[0], default: []].append(Need(field: row[1], code: row[2]))
+    }
+    return needs
+  }
+}
+
 private enum Message {
   static let unknown = "There is no such agreement. 'caremarket agreement list' lists them."
 }

@@ -171,14 +171,6 @@ extension AgreementDrafting {
   }
 }
 
-extension Need {
-  /// Adds the need to an agreement.
-  fileprivate func insert(of agreement: Int, _ db: Database) throws {
-    try db.insert(
-      into: "agreementNeed", [("agreement", agreement), ("field", field), ("code", code)])
-  }
-}
-
 private enum Message {
   static let noReference = """
     The agreement's reference must be letters, digits, hyphens, dots and strokes, with a digit among \

@@ -1,4 +1,5 @@
 import Importing
+import PurchasingVehicles
 
 /// What a row of a list of agreements says, once everything in it was found right.
 struct AgreementEntry {
@@ -12,6 +13,8 @@ struct AgreementEntry {
   let terms: AgreementTerms
   /// In the order in which an agreement goes through them.
   let steps: [AgreementStep]
+  /// In their order; none where the list does not say any.
+  let needs: [Need]
 }
 
 extension Agreement {

@@ -16,6 +16,7 @@ struct AgreementKeeping {
   private var last = 0
   private var steps = InsertionBatch(numbered: AgreementStep.insertion)
   private var terms = InsertionBatch(numbered: AgreementTerms.insertion)
+  private var needs = InsertionBatch(Need.insertion)
   private(set) var counts = AgreementCounts()
 
   /// What is known of an agreement.
@@ -23,6 +24,7 @@ struct AgreementKeeping {
     let agreement: Agreement
     var terms: [AgreementTerms]
     var steps: [AgreementStep]
+    var needs: [Need]
     /// Whether another agreement took its place.
     var isSuperseded = false
   }
@@ -36,11 +38,13 @@ struct AgreementKeeping {
     guard !agreements.isEmpty else { return }
     last = agreements.map(\.number).max() ?? 0
     let (terms, steps) = (try AgreementQueries.terms(db), try AgreementQueries.steps(db))
+    let needs = try AgreementQueries.needs(db)
     let superseded = Set(agreements.compactMap(\.supersedes))
     for agreement in agreements {
       known[agreement.reference] = Known(
         agreement: agreement, terms: terms[agreement.number] ?? [],
-        steps: steps[agreement.number] ?? [], isSuperseded: superseded.contains(agreement.number))
+        steps: steps[agreement.number] ?? [], needs: needs[agreement.number] ?? [],
+        isSuperseded: superseded.contains(agreement.number))
     }
   }
 
@@ -69,6 +73,7 @@ struct AgreementKeeping {
     try agreements.flush(db)
     try terms.flush(db)
     try steps.flush(db)
+    try needs.flush(db)
   }
 
   private mutating func keep(
@@ -90,7 +95,7 @@ extension AgreementKeeping {
     guard log.errorCount == 0 else {
       // Nothing will be kept, but later rows may be about this one.
       known[entry.agreement.reference] = Known(
-        agreement: entry.agreement, terms: [entry.terms], steps: entry.steps)
+        agreement: entry.agreement, terms: [entry.terms], steps: entry.steps, needs: entry.needs)
       return
     }
     let child = try children.number(of: entry.child, db)
@@ -99,9 +104,10 @@ extension AgreementKeeping {
     agreements.wait(drafted.values(numbered: last, recording))
     terms.wait(entry.terms.values(of: last, by: nil, recording))
     for step in entry.steps { steps.wait(step.values(of: last)) }
+    for need in entry.needs { needs.wait(need.values(of: last)) }
     known[drafted.reference] = Known(
       agreement: drafted.numbered(last, child: child, supersedes: earlier?.number),
-      terms: [entry.terms], steps: entry.steps)
+      terms: [entry.terms], steps: entry.steps, needs: entry.needs)
     counts.added += 1
     if let earlier { supersede(earlier, from: drafted.from) }
   }
@@ -137,7 +143,7 @@ extension AgreementKeeping {
 }
 
 extension AgreementKeeping {
-  /// Adds the steps that came since, such as a signature or the end.
+  /// Adds the steps that came since, such as a signature or the end, and needs where none are known.
   private mutating func add(
     _ entry: AgreementEntry, to before: Known, _ log: inout FindingLog
   ) {
@@ -155,6 +161,11 @@ extension AgreementKeeping {
         news += 1
       }
     }
+    if before.needs.isEmpty, log.errorCount == 0 {
+      for need in entry.needs { needs.wait(need.values(of: before.agreement.number)) }
+      known[entry.agreement.reference]?.needs = entry.needs
+      news += entry.needs.count
+    }
     if news > 0 { counts.advanced += 1 }
   }
 
@@ -166,6 +177,7 @@ extension AgreementKeeping {
       before.agreement.number, child: child ?? 0, supersedes: supersedes)
     return same == before.agreement
       && before.terms.contains { $0.says(entry.terms) }
+      && (entry.needs.isEmpty || before.needs.isEmpty || entry.needs == before.needs)
   }
 }
 

@@ -36,7 +36,7 @@ struct AgreementReading {
     else { return nil }
     return AgreementEntry(
       row: row, child: child, agreement: agreement, supersedes: row.text("supersedes"),
-      terms: terms, steps: steps)
+      terms: terms, steps: steps, needs: Set(row.list("needs").compactMap(Need.init)).sorted())
   }
 
   private func agreement(

@@ -17,8 +17,10 @@ extension AgreementListing {
     }
     if !filter.statuses.isEmpty { drafts.removeAll { !filter.statuses.contains($0.state.status) } }
     let sums = try WeeklySums(of: drafts, on: day, knownOn: known, db)
-    return drafts.map { AgreementListing($0, sums.sum(of: $0.number), names) }
-      .sorted { $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8) }
+    let needs = try AgreementQueries.needs(db)
+    return drafts.map { draft in
+      AgreementListing(draft, sums.sum(of: draft.number), needs[draft.number] ?? [], names)
+    }.sorted { $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8) }
   }
 
   private static func drafts(
@@ -46,7 +48,7 @@ extension AgreementListing {
   }
 
   private init(
-    _ listed: ListedAgreement, _ sum: WeeklySums.Sum, _ names: ListingNames
+    _ listed: ListedAgreement, _ sum: WeeklySums.Sum, _ needs: [Need], _ names: ListingNames
   ) {
     self.init(
       reference: listed.reference, kind: listed.kind, childReference: listed.childReference,
@@ -55,7 +57,7 @@ extension AgreementListing {
       vehicle: listed.vehicle.flatMap(names.bands.name(ofVehicle:)),
       lot: listed.lot.flatMap(names.bands.name(ofLot:)), band: listed.band.flatMap(names.band),
       status: listed.state.status, from: listed.from, until: listed.state.end,
-      weeklyFee: sum.fee, weeklyDiscount: sum.discount, lastUplift: sum.lastUplift)
+      weeklyFee: sum.fee, weeklyDiscount: sum.discount, lastUplift: sum.lastUplift, needs: needs)
   }
 }
 

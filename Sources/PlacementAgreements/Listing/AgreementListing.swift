@@ -24,6 +24,8 @@ package struct AgreementListing: Hashable, Sendable {
   package let weeklyDiscount: Money
   /// The day from which a fee was last raised by an annual uplift, by the day.
   package let lastUplift: Day?
+  /// The needs of the child when the agreement was made, in their order.
+  package let needs: [Need]
 
   package var weeklyCost: Money { weeklyFee - weeklyDiscount }
 }

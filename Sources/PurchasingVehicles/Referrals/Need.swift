@@ -1,5 +1,5 @@
 /// A coded need of a child: a field of the national placements data standard and one of its options.
-package struct Need: Hashable, Sendable, Comparable {
+package struct Need: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// As in `livingCompanions`.
   package let field: String
   /// As in `solo`.
@@ -16,6 +16,9 @@ package struct Need: Hashable, Sendable, Comparable {
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     self.init(field: parts[0], code: parts[1])
   }
+
+  /// As it stands on a command line and in lists.
+  package var description: String { "\(field)=\(code)" }
 
   package static func < (left: Need, right: Need) -> Bool {
     (left.field, left.code) < (right.field, right.code)

@@ -66,6 +66,9 @@ struct AgreementList: ParsableCommand {
       .text("serviceType", "Type") { $0.serviceType }.ifRoom,
       .code("kind", "Kind") { $0.kind.rawValue }.ifRoom,
       .text("vehicle", "Vehicle") { $0.vehicle }.ifRoom,
+      .text("needs", "Needs") { listing in
+        listing.needs.isEmpty ? nil : listing.needs.map(\.description).joined(separator: "; ")
+      }.ifRoom,
     ]
   }
 }

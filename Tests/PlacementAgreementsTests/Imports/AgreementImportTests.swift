@@ -68,6 +68,24 @@ import Values
     #expect(!problems.joined().contains("Poppy") && !problems.joined().contains("14.05"))
   }
 
+  @Test func `the needs of a child are kept as coded`() throws {
+    let lists = try ListStore()
+    try lists.take([["Needs": "pets=can; livingCompanions=Solo;pets=can"]])
+    #expect(try lists.needs() == ["livingCompanions=solo", "pets=can"])
+  }
+
+  @Test func `a need that is not in the list of codes is named with the nearest that is`() throws {
+    let lists = try ListStore()
+    let problems = try lists.problems {
+      try lists.take([["Needs": "livingCompanion=solo; pets=can"], ["Needs": "by the sea"]])
+    }
+    #expect(problems.count == 3)
+    #expect(problems[0].hasPrefix("line 2, column C (Needs): 'livingCompanion=solo' is not known"))
+    #expect(problems[0].contains("Did you mean 'livingCompanions=solo'?"))
+    #expect(problems[1].contains("(Needs): This is not known here. Known are the codes in"))
+    #expect(try lists.agreements().isEmpty)
+  }
+
   @Test func `every mistake of every row is named at once, and nothing is kept`() throws {
     let lists = try ListStore()
     let mistakes: [([String: String], String)] = [

@@ -54,6 +54,17 @@ import Values
     #expect(problems.count == 1 && problems[0].contains("this says otherwise"))
   }
 
+  @Test func `needs may follow where none are recorded, and then not be others`() throws {
+    try lists.take([["Needs": "pets=must", "Issued on": "25/03/2025"]])
+    #expect(try lists.needs() == ["pets=must"])
+    let problems = try lists.problems {
+      try lists.take([["Needs": "pets=no", "Issued on": "25/03/2025"]])
+    }
+    #expect(problems.count == 1 && problems[0].contains("this says otherwise"))
+    try lists.take([["Reference": "A-2", "Child reference": "C-7", "Needs": ""]])
+    #expect(try lists.needs() == ["pets=must"])
+  }
+
   @Test func `one agreement takes the place of another, whatever their order in the list`() throws {
     try lists.take([
       ["Reference": "A-4", "Starts on": "01/06/2025", "Takes the place of": "A-3"],

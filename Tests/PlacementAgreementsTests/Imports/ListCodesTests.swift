@@ -1,5 +1,6 @@
 import Definitions
 import Importing
+import PurchasingVehicles
 import TestSupport
 import Testing
 
@@ -19,6 +20,12 @@ import Testing
     #expect(try codes("agreements", "endReason") == contracts.endReasons().codes.map(\.code))
     #expect(try codes("absences", "reason") == contracts.absenceReasons().codes.map(\.code))
     #expect(try codes("objectives", "measure") == contracts.outcomeMeasures().codes.map(\.code))
+  }
+
+  @Test func `the needs that a list may name are those of referrals, and no others`() throws {
+    let fields = try NeedCodes(contracts: contracts.path).fields
+    let needs = fields.flatMap { field in field.codes.map { "\(field.name)=\($0.name)" } }
+    #expect(try ProjectFolder.imports.codeList("need-codes").codes == needs)
   }
 
   @Test func `an agreement may be for whatever Ofsted registers, and for what it does not`() throws

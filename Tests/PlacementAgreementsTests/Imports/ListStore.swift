@@ -68,6 +68,11 @@ struct ListStore {
     }
   }
 
+  /// The needs of the first agreement, as a list names them.
+  func needs() throws -> [String] {
+    try made.store.read { try AgreementQueries.needs(of: 1, $0).map(\.description) }
+  }
+
   func agreements() throws -> [Agreement] {
     try made.store.read { try AgreementQueries.all($0) }
   }

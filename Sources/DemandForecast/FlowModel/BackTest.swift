@@ -17,6 +17,9 @@ package struct BackTest: Sendable {
   }
 
   package let lines: [Line]
+  /// How many of the forecasts do not overlap: those of neighbouring months have most of what came in
+  /// common, so that together they are as good as so many.
+  package let apart: Int
 
   /// The days on which a forecast could have been made of what is known: one in every month, back from
   /// the last of which it is known what came.
@@ -34,10 +37,16 @@ package struct BackTest: Sendable {
     _ history: StayHistory, origins: [Day], windowDays: Int, daysAhead: Int,
     _ definition: FlowDefinition
   ) {
+    apart = BackTest.apart(origins, daysAhead: daysAhead)
     let cells = [FlowCell.all] + definition.kinds.indices.map { FlowCell(kind: $0) }
     lines = origins.flatMap { origin in
       BackTest.lines(history, origin, windowDays, origin.adding(days: daysAhead), cells, definition)
     }
+  }
+
+  private static func apart(_ origins: [Day], daysAhead: Int) -> Int {
+    guard let first = origins.first, let last = origins.last else { return 0 }
+    return last.days(since: first) / daysAhead + 1
   }
 
   private static func lines(

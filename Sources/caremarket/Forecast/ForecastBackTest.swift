@@ -43,7 +43,7 @@ struct ForecastBackTest: ParsableCommand {
     let definition = try contracts.folder(database).flowModel()
     let test = try test(definition)
     if each { return try output.print(OutputTable(test.lines, definition)) }
-    try output.print(OutputTable(test.summaries, definition))
+    try output.print(OutputTable(test, definition))
   }
 
   private func test(_ definition: FlowDefinition) throws -> BackTest {
@@ -64,9 +64,9 @@ struct ForecastBackTest: ParsableCommand {
 }
 
 extension OutputTable {
-  fileprivate init(_ summaries: [BackTestSummary], _ definition: FlowDefinition) {
+  fileprivate init(_ test: BackTest, _ definition: FlowDefinition) {
     self.init(
-      summaries,
+      test.summaries,
       columns: [
         .text("placement", "Placement") { definition.label(of: $0.cell) },
         .number("forecasts", "Made") { $0.forecasts },
@@ -85,8 +85,21 @@ extension OutputTable {
       whenEmpty: "There is no earlier forecast.",
       closing: """
         Errors are means in children, without their sign; the bias has it: above 0 the forecasts said \
-        too many. 'In 80%' and 'In 95%': of a hundred forecasts so many had what came in their range.
+        too many. 'In 80%' and 'In 95%': of a hundred forecasts so many had what came in their range. \
+        \(OutputTable.chance(test))
         """)
+  }
+
+  /// How far from 80 and 95 the last columns may be although the ranges are right.
+  private static func chance(_ test: BackTest) -> String {
+    let usual = ChanceOfHolding.usual(of: test.apart, .percent80)
+    let wide = ChanceOfHolding.usual(of: test.apart, .percent95)
+    return """
+      Forecasts of neighbouring months share most of what came, so these are as good as \
+      \(test.apart.counted("forecast")) apart: by chance alone 'In 80%' may then be from \
+      \(usual.lowerBound) to \(usual.upperBound), and 'In 95%' from \(wide.lowerBound) to \
+      \(wide.upperBound).
+      """
   }
 
   fileprivate init(_ lines: [BackTest.Line], _ definition: FlowDefinition) {

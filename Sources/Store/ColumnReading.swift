@@ -26,6 +26,13 @@ package struct ColumnReading {
     self.init(statement)
   }
 
+  /// Begins anew with other whole numbers in place of the first parameters.
+  package func begin(with numbers: Int...) {
+    for (index, number) in numbers.enumerated() {
+      sqlite3_bind_int64(statement, Int32(index + 1), Int64(number))
+    }
+  }
+
   /// Calls a function with each row in turn.
   package func forEachRow(_ db: Database, _ body: () throws -> Void) throws {
     defer { sqlite3_reset(statement) }

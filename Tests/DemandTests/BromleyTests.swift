@@ -123,7 +123,7 @@ import Values
     let headings = try Returns.headings("bromley", bands: "0-4,5-9,10-12,13-15,16+")
     let making = DemandTableMaking(
       year: try Made.year("2021-22"), rows: rows, columns: .age, headings,
-      try DemandFilter([], headings), try Returns.rules())
+      .everything, try Returns.rules())
     return making.table(measure, of: try history())
   }
 

@@ -42,7 +42,7 @@ import Values
     let headings = try Returns.headings("bromley")
     return DemandTableMaking(
       year: try Made.year(year), rows: rows, columns: .age, headings,
-      try DemandFilter([], headings), try Returns.rules()
+      .everything, try Returns.rules()
     ).table(measure, of: history)
   }
 
@@ -64,6 +64,50 @@ import Values
       #expect(flow.atStart + flow.net == flow.atEnd)
       let day = try Made.year(year).lastDay
       #expect(Cohort(of: history, on: day, rules).count == flow.atEnd)
+    }
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `what filters take, heading by heading, is everything`(_ seed: UInt64) throws {
+    let (rules, history) = (try Returns.rules(), try drawn(seed))
+    let paths = history.paths(rules)
+    let headings = try Returns.headings("bromley")
+    let (scheme, codes) = (
+      try Returns.contracts.placementSchemes().scheme("bromley"),
+      try Returns.definitions.get().codes
+    )
+    let year = try Made.year("2020-21")
+    func figures(_ filter: DemandFilter) throws -> [Int] {
+      let flow = FlowMeasures(
+        of: paths, nil, in: year, bands: try #require(AgeBands("0+")), codes,
+        ladder: try Returns.contracts.placementSchemes().scheme("ladder"), rules, only: filter
+      ).summary
+      let stability = StabilityMeasures(of: paths, in: year, scheme, rules, only: filter).summary
+      let trend = TrendSummary(
+        of: history, paths: paths, from: year, through: year, population: [:], scheme,
+        council: "X06000001", rules, only: filter)
+      return [
+        flow.atStart, flow.started, flow.ceased, flow.atEnd, flow.stayingPut.whole,
+        flow.moves.reduce(0) { $0 + $1.moves },
+        flow.residentialPaths.reduce(0) { $0 + $1.children },
+        stability.manyPlacements.part, stability.manyPlacements.whole, stability.longTerm.part,
+        stability.longTerm.whole, stability.siblings.part, stability.siblings.whole,
+        stability.durations.reduce(0) { $0 + $1.ended },
+        MoveReasons(of: history, in: year, codes, rules, only: filter).lines
+          .reduce(0) { $0 + $1.total },
+      ] + trend.lines.flatMap { [$0.children, $0.started, $0.ceased, $0.unaccompanied] }
+    }
+    let everything = try figures(.everything)
+    #expect(everything[3] > 0)
+    for dimension in DemandDimension.allCases {
+      var sums = everything.map { _ in 0 }
+      for heading in headings.all(dimension) {
+        let condition = try #require(DemandFilter.Condition("\(dimension.rawValue)=\(heading)"))
+        for (index, part) in try figures(DemandFilter([condition], headings)).enumerated() {
+          sums[index] += part
+        }
+      }
+      #expect(sums == everything, "by \(dimension.rawValue)")
     }
   }
 

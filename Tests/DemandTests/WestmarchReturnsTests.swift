@@ -127,7 +127,7 @@ import Values
     let (headings, codes) = (try Returns.headings(), try Returns.definitions.get().codes)
     let schemes = try Returns.contracts.placementSchemes()
     let making = DemandTableMaking(
-      year: year, rows: .category, columns: .age, headings, try DemandFilter([], headings), rules)
+      year: year, rows: .category, columns: .age, headings, .everything, rules)
     let flow = FlowMeasures(
       of: paths, times, in: year, bands: try #require(AgeBands("0-4,5+")), codes,
       ladder: try schemes.scheme("ladder"), rules)

@@ -1,25 +1,39 @@
+import Values
+
 /// A child's way through care: each period of being looked after, with its placements.
 package struct CarePath: Sendable {
   package let child: LookedAfterChild
   package let periods: [CarePeriod]
+  /// All that is counted of the child, short breaks too, in the order of their days.
+  let episodes: ArraySlice<CareEpisode>
+
+  /// The episode that was open on a day.
+  func episode(on day: Day) -> CareEpisode? { episodes.last { $0.isOpen(on: day) } }
+
+  /// The episode with which a period began.
+  func firstEpisode(of period: CarePeriod) -> CareEpisode {
+    episodes.first { $0.from == period.from } ?? period.last
+  }
 }
 
 extension CareHistory {
   /// The ways of all children, without short breaks.
-  ///
   package func paths(_ rules: MeasureRules) -> [CarePath] {
     var paths: [CarePath] = []
-    var periods: [CarePeriod] = []
-    var number: Int?
-    func finish() {
-      guard let number, !periods.isEmpty else { return }
-      paths.append(CarePath(child: child(numbered: number), periods: periods))
+    var start = 0
+    while start < episodes.count {
+      var end = start + 1
+      while end < episodes.count, episodes[end].child == episodes[start].child { end += 1 }
+      if let path = path(of: episodes[start..<end], rules) { paths.append(path) }
+      start = end
     }
+    return paths
+  }
+
+  /// The way of the child whose episodes these are; `nil` where all are short breaks.
+  private func path(of episodes: ArraySlice<CareEpisode>, _ rules: MeasureRules) -> CarePath? {
+    var periods: [CarePeriod] = []
     for episode in episodes where !rules.shortBreaks.contains(episode.legalStatus) {
-      if episode.child != number {
-        finish()
-        (number, periods) = (episode.child, [])
-      }
       if let last = periods.last?.last,
         CarePeriod.goesOn(from: episode.from, episode.reasonBegan, after: last.until)
       {
@@ -28,7 +42,7 @@ extension CareHistory {
         periods.append(CarePeriod(episode))
       }
     }
-    finish()
-    return paths
+    guard let number = episodes.first?.child, !periods.isEmpty else { return nil }
+    return CarePath(child: child(numbered: number), periods: periods, episodes: episodes)
   }
 }

@@ -22,17 +22,15 @@ package struct CareTimes: Sendable {
 
   /// Counts the periods of every child, from the days of the episodes alone.
   package init(_ db: Database, _ rules: MeasureRules) throws {
-    var periods: [Int] = []
-    var last: Start?
-    for start in try Start.all(db) where !rules.shortBreaks.contains(start.legalStatus) {
-      if start.child != last?.child {
-        periods.append(1)
-      } else if !CarePeriod.goesOn(from: start.from, start.reasonBegan, after: last?.until) {
-        periods[periods.count - 1] += 1
-      }
-      last = start
+    var counting = PeriodCount(rules)
+    try Start.forEach(db) { counting.take($0) }
+    if !counting.isOrdered {
+      var starts: [Start] = []
+      try Start.forEach(db) { starts.append($0) }
+      counting = PeriodCount(rules)
+      for start in starts.sorted(by: Start.precedes) { counting.take(start) }
     }
-    self.init(periods: periods)
+    children = counting.finished()
   }
 
   /// How many children there are by each number of times up to one, of at most three, and above it.
@@ -48,6 +46,43 @@ package struct CareTimes: Sendable {
   }
 }
 
+/// The counting of periods, start after start.
+private struct PeriodCount {
+  private let shortBreaks: Set<ReturnCode>
+  private var children = CareTimes.headings.map { _ in 0 }
+  /// The periods so far of the child whose starts are taken.
+  private var periods = 0
+  private var last: Start?
+  /// Whether all came in the order of a history; otherwise the count is wrong.
+  private(set) var isOrdered = true
+  private var before: Start?
+
+  init(_ rules: MeasureRules) {
+    shortBreaks = rules.shortBreaks
+  }
+
+  mutating func take(_ start: Start) {
+    if let before, Start.precedes(start, before) { isOrdered = false }
+    before = start
+    guard !shortBreaks.contains(start.legalStatus) else { return }
+    if start.child != last?.child {
+      children = finished()
+      periods = 1
+    } else if !CarePeriod.goesOn(from: start.from, start.reasonBegan, after: last?.until) {
+      periods += 1
+    }
+    last = start
+  }
+
+  /// How many children there are under each heading, with the last one.
+  func finished() -> [Int] {
+    guard periods > 0 else { return children }
+    var all = children
+    all[min(periods, all.count) - 1] += 1
+    return all
+  }
+}
+
 /// What tells one period of care from the next.
 private struct Start {
   let child: Int
@@ -56,26 +91,23 @@ private struct Start {
   let reasonBegan: ReturnCode
   let legalStatus: ReturnCode
 
-  /// Returns the counted episodes in the order of a history.
-  static func all(_ db: Database) throws -> [Start] {
+  /// Calls a function with each counted episode.
+  static func forEach(_ db: Database, _ body: (Start) -> Void) throws {
     let columns = ColumnReading(
       try db.makeStatement(
         sql: """
           SELECT child, fromDay, untilDay, reasonBegan, legalStatus FROM careEpisode WHERE isCounted
           """))
-    var starts: [Start] = []
     try columns.forEachRow(db) {
       guard let from = columns.day(1) else { return }
-      starts.append(
+      body(
         Start(
           child: columns.number(0), from: from, until: columns.day(2),
           reasonBegan: columns.code(3), legalStatus: columns.code(4)))
     }
-    let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { !precedes($1, $0) }
-    return isOrdered ? starts : starts.sorted(by: precedes)
   }
 
-  private static func precedes(_ left: Start, _ right: Start) -> Bool {
+  static func precedes(_ left: Start, _ right: Start) -> Bool {
     CareHistory.precedes(
       (left.child, left.from, left.until), (right.child, right.from, right.until))
   }

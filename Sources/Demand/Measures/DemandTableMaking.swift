@@ -37,7 +37,7 @@ package struct DemandTableMaking: Sendable {
   /// Each stay once, under the child's age on its first day in the year.
   private func countPlacements(_ paths: [CarePath], _ count: inout DemandCount) {
     for path in paths {
-      for stay in path.periods.flatMap(\.stays) where stay.isIn(range) {
+      for stay in path.periods.lazy.flatMap(\.stays) where stay.isIn(range) {
         let day = max(stay.from, range.from)
         guard let cell = cell(path.child, stay.first, on: day) else { continue }
         count.add(1, to: cell)

@@ -3,66 +3,66 @@ package import Values
 /// Works out who came into care and who left it in twelve months.
 package struct FlowMeasures: Sendable {
   private let paths: [CarePath]
-  private let times: CareTimes
+  private let times: CareTimes?
   private let year: CareYear
   private let headings: PeriodHeadings
   private let ladder: PlacementLadder
+  private let filter: DemandFilter
   private let rules: MeasureRules
 
   /// Makes the measures of the paths of all who were looked after in the year, or of more children.
+  ///
+  /// Without times nothing is said of how often children ever came into care.
   package init(
-    of paths: [CarePath], _ times: CareTimes, in year: FinancialYear, bands: AgeBands,
-    _ codes: ReturnCodeSets,
-    ladder: PlacementScheme, _ rules: MeasureRules
+    of paths: [CarePath], _ times: CareTimes?, in year: FinancialYear, bands: AgeBands,
+    _ codes: ReturnCodeSets, ladder: PlacementScheme, _ rules: MeasureRules,
+    only filter: DemandFilter = .everything
   ) {
-    self.init(of: paths, times, in: CareYear(year), bands: bands, codes, ladder: ladder, rules)
+    self.init(
+      of: paths, times, in: CareYear(year), bands: bands, codes, ladder: ladder, rules, only: filter
+    )
   }
 
   /// Makes the measures of any twelve months.
   package init(
-    of paths: [CarePath], _ times: CareTimes, in year: CareYear, bands: AgeBands,
-    _ codes: ReturnCodeSets, ladder: PlacementScheme, _ rules: MeasureRules
+    of paths: [CarePath], _ times: CareTimes?, in year: CareYear, bands: AgeBands,
+    _ codes: ReturnCodeSets, ladder: PlacementScheme, _ rules: MeasureRules,
+    only filter: DemandFilter = .everything
   ) {
     self.paths = paths
     self.times = times
     self.year = year
     headings = PeriodHeadings(bands: bands, codes, rules)
     self.ladder = PlacementLadder(ladder)
+    self.filter = filter
     self.rules = rules
   }
 
   package var summary: FlowSummary {
     let dayBefore = year.firstDay.adding(days: -1)
-    let started = periods { year.range.contains($0.from) }
-    let ceased = periods { $0.until.map(year.range.contains) ?? false }
-    let moves = LadderMoves(paths, in: year.range, ladder)
+    let ends = PeriodEnds(paths, in: year.range, filter)
+    let ways = ResidentialPaths(paths, on: year.lastDay, ladder, filter, rules)
     return FlowSummary(
       year: FinancialYear(containing: year.lastDay), atStart: open(on: dayBefore),
-      started: started.count, ceased: ceased.count,
-      atEnd: open(on: year.lastDay), stayingPut: stayingPut(ceased),
-      startedByAge: lines(started, by: .age),
-      startedByLegalStatus: lines(started, by: .legalStatus),
-      ceasedByGroup: lines(ceased, by: .leavingGroup),
-      ceasedByReason: lines(ceased, by: .reason), lengthsOfCare: lengths(ceased),
-      periodsByChild: lines(Array(zip(CareTimes.headings, times.children))), moves: moves.moves,
-      residentialPaths: lines(ResidentialPaths(paths, on: year.lastDay, ladder, rules).counts))
+      started: ends.started.count, ceased: ends.ceased.count,
+      atEnd: open(on: year.lastDay), stayingPut: stayingPut(ends.ceased),
+      startedByAge: lines(ends.started, by: .age),
+      startedByLegalStatus: lines(ends.started, by: .legalStatus),
+      ceasedByGroup: lines(ends.ceased, by: .leavingGroup),
+      ceasedByReason: lines(ends.ceased, by: .reason), lengthsOfCare: lengths(ends.ceased),
+      periodsByChild: times.map { lines(Array(zip(CareTimes.headings, $0.children))) },
+      moves: LadderMoves(paths, in: year.range, ladder, filter).moves,
+      residentialPaths: lines(ways.counts))
   }
 }
 
 extension FlowMeasures {
-  private struct ChildPeriod {
-    let child: LookedAfterChild
-    let period: CarePeriod
-  }
-
-  private func periods(_ isWanted: (CarePeriod) -> Bool) -> [ChildPeriod] {
-    paths.flatMap { path in
-      path.periods.filter(isWanted).map { ChildPeriod(child: path.child, period: $0) }
-    }
-  }
+  private typealias ChildPeriod = PeriodEnds.ChildPeriod
 
   private func open(on day: Day) -> Int {
-    paths.count { path in path.periods.contains { $0.isOpen(on: day) } }
+    paths.count { path in
+      path.periods.contains { $0.isOpen(on: day) } && filter.takes(path, on: day)
+    }
   }
 
   private func lines(

@@ -39,8 +39,9 @@ package struct FlowSummary: Sendable {
   package let ceasedByReason: [Line]
   /// How long those who ceased had been looked after.
   package let lengthsOfCare: [Line]
-  /// Of all children ever looked after in the returns, how often each had come into care.
-  package let periodsByChild: [Line]
+  /// Of all children ever looked after in the returns, how often each had come into care; `nil` where
+  /// only some children are looked at.
+  package let periodsByChild: [Line]?
   package let moves: [Move]
   /// How children in residential placements at the end of the year had come there.
   package let residentialPaths: [Line]

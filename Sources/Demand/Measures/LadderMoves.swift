@@ -10,16 +10,20 @@ struct LadderMoves {
 
   let moves: [FlowSummary.Move]
 
-  init(_ paths: [CarePath], in range: DayRange, _ ladder: PlacementLadder) {
+  /// Counts the moves to placements that a filter takes as they were on their first day.
+  init(
+    _ paths: [CarePath], in range: DayRange, _ ladder: PlacementLadder, _ filter: DemandFilter
+  ) {
     var counts: [Key: Int] = [:]
-    for period in paths.lazy.flatMap(\.periods) {
-      let stays = period.stays.sorted { $0.from < $1.from }
-      for (before, after) in zip(stays, stays.dropFirst()) where range.contains(after.from) {
-        guard let from = ladder.scheme.row(of: before.first),
-          let to = ladder.scheme.row(of: after.first)
-        else { continue }
-        let direction = ladder.direction(from: before.first, to: after.first)
-        counts[Key(from: from, to: to, direction: direction), default: 0] += 1
+    for path in paths {
+      for period in path.periods where period.stays.contains(where: { range.contains($0.from) }) {
+        for (before, after) in LadderMoves.moves(of: period)
+        where range.contains(after.from) && filter.takes(path.child, in: after, on: after.from) {
+          guard let from = ladder.scheme.row(of: before), let to = ladder.scheme.row(of: after)
+          else { continue }
+          let direction = ladder.direction(from: before, to: after)
+          counts[Key(from: from, to: to, direction: direction), default: 0] += 1
+        }
       }
     }
     moves = counts.sorted {
@@ -30,5 +34,11 @@ struct LadderMoves {
         from: ladder.name(key.from), to: ladder.name(key.to), moves: count,
         direction: key.direction)
     }
+  }
+
+  /// The first episodes of the stays that followed one another.
+  private static func moves(of period: CarePeriod) -> [(before: CareEpisode, after: CareEpisode)] {
+    let firsts = period.stays.map(\.first).sorted { $0.from < $1.from }
+    return zip(firsts, firsts.dropFirst()).map { ($0, $1) }
   }
 }

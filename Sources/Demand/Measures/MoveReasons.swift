@@ -12,16 +12,18 @@ package struct MoveReasons: Sendable {
   package let providers: [ReturnCodeSet.Entry]
   package let lines: [Line]
 
-  /// Counts the reasons with which episodes ended in the year.
+  /// Counts the reasons with which episodes ended in the year, of those that a filter takes as they were
+  /// then.
   package init(
     of history: CareHistory, in year: FinancialYear, _ codes: ReturnCodeSets,
-    _ rules: MeasureRules
+    _ rules: MeasureRules, only filter: DemandFilter = .everything
   ) {
     let range = year.range
     var counts: [ReturnCode: [ReturnCode: Int]] = [:]
     for episode in history.episodes where !episode.reasonMoved.isBlank {
       guard let until = episode.until, range.contains(until),
-        !rules.shortBreaks.contains(episode.legalStatus)
+        !rules.shortBreaks.contains(episode.legalStatus),
+        filter.takes(history.child(numbered: episode.child), in: episode, on: until)
       else { continue }
       counts[episode.reasonMoved, default: [:]][episode.provider, default: 0] += 1
     }

@@ -7,13 +7,18 @@ import Values
 struct ResidentialPaths {
   let counts: [(String, Int)]
 
-  init(_ paths: [CarePath], on day: Day, _ ladder: PlacementLadder, _ rules: MeasureRules) {
+  init(
+    _ paths: [CarePath], on day: Day, _ ladder: PlacementLadder, _ filter: DemandFilter,
+    _ rules: MeasureRules
+  ) {
     func isResidential(_ stay: PlacementStay) -> Bool {
       rules.residential.contains(stay.first.placement)
     }
     var (direct, escalated, other) = (0, 0, 0)
-    for period in paths.lazy.flatMap(\.periods) {
-      guard let stay = period.stay(on: day), isResidential(stay) else { continue }
+    for path in paths {
+      guard let period = path.periods.last(where: { $0.isOpen(on: day) }),
+        let stay = period.stay(on: day), isResidential(stay), filter.takes(path, on: day)
+      else { continue }
       let before = period.stays.filter { $0.from < stay.from }
       let lower = before.contains { earlier in
         ladder.direction(from: earlier.first, to: stay.first) == .escalation

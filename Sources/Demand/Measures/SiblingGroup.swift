@@ -5,6 +5,7 @@ import Values
 /// Assumption: the return names no families. Children from one postcode sector who started to be
 /// looked after on one day are taken for siblings; those who came on different days are not found.
 struct SiblingGroup {
+  /// How many of them are looked at.
   let children: Int
   let isTogether: Bool
 
@@ -19,18 +20,22 @@ struct SiblingGroup {
     let sector: ReturnCode
   }
 
+  /// The groups of all children in care; those whom nobody looks at are siblings of the others all the
+  /// same.
   static func all(
-    _ periods: [(child: LookedAfterChild, period: CarePeriod)], on day: Day
+    _ periods: [(child: LookedAfterChild, period: CarePeriod, isLookedAt: Bool)], on day: Day
   ) -> [SiblingGroup] {
-    var homes: [Origin: [Home?]] = [:]
-    for (child, period) in periods where !child.isUnaccompanied {
+    var groups: [Origin: (homes: [Home?], lookedAt: Int)] = [:]
+    for (child, period, isLookedAt) in periods where !child.isUnaccompanied {
       guard let sector = period.stays.first?.first.homeSector, !sector.isBlank else { continue }
-      homes[Origin(day: period.from, sector: sector), default: []].append(home(period, on: day))
+      let origin = Origin(day: period.from, sector: sector)
+      groups[origin, default: ([], 0)].homes.append(home(period, on: day))
+      groups[origin, default: ([], 0)].lookedAt += isLookedAt ? 1 : 0
     }
-    return homes.values.filter { $0.count > 1 }.map { homes in
+    return groups.values.filter { $0.homes.count > 1 }.map { group in
       SiblingGroup(
-        children: homes.count,
-        isTogether: Set(homes).count == 1 && homes[0] != nil)
+        children: group.lookedAt,
+        isTogether: Set(group.homes).count == 1 && group.homes[0] != nil)
     }
   }
 

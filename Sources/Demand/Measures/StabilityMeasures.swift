@@ -5,28 +5,35 @@ package struct StabilityMeasures: Sendable {
   private let paths: [CarePath]
   private let year: CareYear
   private let scheme: PlacementScheme
+  private let filter: DemandFilter
   private let rules: MeasureRules
 
+  /// Makes the measures of a year, of those children whom a filter takes where they are on its last day,
+  /// and of the placements that it takes as they were on their own last day.
   package init(
-    of paths: [CarePath], in year: FinancialYear, _ scheme: PlacementScheme, _ rules: MeasureRules
+    of paths: [CarePath], in year: FinancialYear, _ scheme: PlacementScheme,
+    _ rules: MeasureRules, only filter: DemandFilter = .everything
   ) {
-    self.init(of: paths, in: CareYear(year), scheme, rules)
+    self.init(of: paths, in: CareYear(year), scheme, rules, only: filter)
   }
 
   /// Makes the measures of any twelve months.
   package init(
-    of paths: [CarePath], in year: CareYear, _ scheme: PlacementScheme, _ rules: MeasureRules
+    of paths: [CarePath], in year: CareYear, _ scheme: PlacementScheme,
+    _ rules: MeasureRules, only filter: DemandFilter = .everything
   ) {
     self.paths = paths
     self.year = year
     self.scheme = scheme
+    self.filter = filter
     self.rules = rules
   }
 
   package var summary: StabilitySummary {
-    let open = openPeriods
+    let everyone = openPeriods
+    let open = everyone.filter { filter.takes($0.path, on: year.lastDay) }
     let longTerm = open.filter { isLongTerm($0) }
-    let groups = SiblingGroup.all(open.map { ($0.child, $0.period) }, on: year.lastDay)
+    let groups = siblings(among: everyone)
     return StabilitySummary(
       year: FinancialYear(containing: year.lastDay),
       manyPlacements: .init(open.count { hadMany($0) }, of: open.count, rules.rounding),
@@ -54,10 +61,18 @@ extension StabilityMeasures {
     }
   }
 
+  private func siblings(among open: [OpenPeriod]) -> [SiblingGroup] {
+    let day = year.lastDay
+    return SiblingGroup.all(
+      open.map { ($0.child, $0.period, filter.takes($0.path, on: day)) }, on: day)
+  }
+
   /// Placements that were open at any time of the year, without temporary ones.
   private func hadMany(_ open: OpenPeriod) -> Bool {
-    let stays = open.path.periods.flatMap(\.stays)
-    return stays.count { $0.isIn(year.range) && !isTemporary($0) } >= rules.manyPlacements
+    let placements = open.path.periods.reduce(0) { sum, period in
+      sum + period.stays.count { $0.isIn(year.range) && !isTemporary($0) }
+    }
+    return placements >= rules.manyPlacements
   }
 
   private func isTemporary(_ stay: PlacementStay) -> Bool {
@@ -73,7 +88,7 @@ extension StabilityMeasures {
 
   /// In the same placement for long; or placed for adoption, and together with the one before.
   private func isSettled(_ open: OpenPeriod) -> Bool {
-    let stays = open.period.stays.filter { $0.from <= year.lastDay && !isTemporary($0) }
+    let stays = open.period.stays.lazy.filter { $0.from <= year.lastDay && !isTemporary($0) }
     guard let stay = stays.last(where: { $0.isOpen(on: year.lastDay) }) else { return false }
     var from = stay.from
     if rules.adoption.contains(stay.first.placement),
@@ -86,11 +101,13 @@ extension StabilityMeasures {
 
   private var durations: [StabilitySummary.Duration] {
     var days: [[Int]] = scheme.rows.map { _ in [] }
-    for stay in paths.lazy.flatMap(\.periods).flatMap(\.stays) {
-      guard let until = stay.until, year.range.contains(until),
-        let row = scheme.row(of: stay.first)
-      else { continue }
-      days[row].append(until.days(since: stay.from))
+    for path in paths {
+      for stay in path.periods.lazy.flatMap(\.stays) {
+        guard let until = stay.until, year.range.contains(until),
+          let row = scheme.row(of: stay.first), filter.takes(path.child, in: stay.last, on: until)
+        else { continue }
+        days[row].append(until.days(since: stay.from))
+      }
     }
     return zip(scheme.rows, days).filter { !$0.1.isEmpty }.map { row, days in
       StabilitySummary.Duration(

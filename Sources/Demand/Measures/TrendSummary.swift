@@ -19,11 +19,12 @@ package struct TrendSummary: Sendable {
 
   package let lines: [Line]
 
-  /// Works out the lines of the years, from the paths of the history where they are known already.
+  /// Works out the lines of the years, from the paths of the history where they are known already, for
+  /// those whom a filter takes on the last day of a year, on their first day of care and on their last.
   package init(
     of history: CareHistory, paths known: [CarePath]? = nil, from first: FinancialYear,
     through last: FinancialYear, population: [FinancialYear: Int], _ scheme: PlacementScheme,
-    council: String, _ rules: MeasureRules
+    council: String, _ rules: MeasureRules, only filter: DemandFilter = .everything
   ) {
     let paths = known ?? history.paths(rules)
     var lines: [Line] = []
@@ -31,7 +32,7 @@ package struct TrendSummary: Sendable {
       let year = FinancialYear(startYear: start)
       lines.append(
         Line(
-          history, paths, year, population[year], scheme, council, rules,
+          history, paths, year, population[year], scheme, council, filter, rules,
           after: lines.last?.children))
     }
     self.lines = lines
@@ -41,18 +42,17 @@ package struct TrendSummary: Sendable {
 extension TrendSummary.Line {
   fileprivate init(
     _ history: CareHistory, _ paths: [CarePath], _ year: FinancialYear, _ population: Int?,
-    _ scheme: PlacementScheme,
-    _ council: String, _ rules: MeasureRules, after before: Int?
+    _ scheme: PlacementScheme, _ council: String, _ filter: DemandFilter, _ rules: MeasureRules,
+    after before: Int?
   ) {
-    let cohort = Cohort(of: history, on: year.lastDay, rules)
-    let stability = StabilityMeasures(of: paths, in: year, scheme, rules).summary
+    let cohort = Cohort(of: history, on: year.lastDay, filter, rules)
+    let stability = StabilityMeasures(of: paths, in: year, scheme, rules, only: filter).summary
     let distance = DistanceSummary(cohort, scheme, council: council, rules).total
-    let periods = paths.lazy.flatMap(\.periods)
+    let ends = PeriodEnds(paths, in: year.range, filter)
     self.init(
       year: year, children: cohort.count,
       per10000: population.flatMap { Share.per10000(cohort.count, of: $0, rules.rounding) },
-      started: periods.count { year.range.contains($0.from) },
-      ceased: periods.count { $0.until.map(year.range.contains) ?? false },
+      started: ends.started.count, ceased: ends.ceased.count,
       unaccompanied: cohort.members.count { $0.child.isUnaccompanied(on: year.lastDay) },
       manyPlacements: stability.manyPlacements, longTerm: stability.longTerm,
       farPercent: distance.farPercent(rules.rounding),

@@ -10,19 +10,37 @@ extension CareHistory {
       !CareHistory.precedes($1, $0)
     }
     let ordered = isOrdered ? episodes : episodes.sorted(by: CareHistory.precedes)
-    self.init(children: try CareHistory.children(of: ordered, db), ordered: ordered)
+    self.init(
+      children: try LookedAfterChild.all(of: ordered, isEveryone: scope.isEveryone, db),
+      ordered: ordered)
   }
 
   private static func episodes(_ db: Database, _ scope: CareScope) throws -> [CareEpisode] {
-    let condition = scope.condition
-    let statement = try db.makeStatement(
+    switch scope {
+    case .everyone: try CareEpisode.all(db, where: "TRUE")
+    case .open(let day):
+      try CareEpisode.all(db, where: InForce.sql("careEpisode"), ["day": day])
+    case .lookedAfter(let range): try CareEpisode.all(in: WantedRows(ofChildrenIn: range, db), db)
+    }
+  }
+}
+
+extension CareEpisode {
+  private static func reading(_ condition: String, _ db: Database) throws -> Statement {
+    try db.makeStatement(
       sql: """
         SELECT child, fromDay, untilDay, reasonBegan, legalStatus, need, placement, provider,
           reasonEnded, reasonMoved, urn, authority, distanceTenths,
           homeSector, placementSector
-        FROM careEpisode WHERE isCounted AND \(condition.sql)
+        FROM careEpisode WHERE isCounted AND \(condition)
         """)
-    try statement.setArguments(condition.arguments)
+  }
+
+  fileprivate static func all(
+    _ db: Database, where condition: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> [CareEpisode] {
+    let statement = try reading(condition, db)
+    try statement.setArguments(arguments)
     let columns = ColumnReading(statement)
     var episodes: [CareEpisode] = []
     try columns.forEachRow(db) {
@@ -31,31 +49,19 @@ extension CareHistory {
     return episodes
   }
 
-  /// What the latest return that has a child says of it; a child without header has no facts.
-  ///
-  /// Both come in the order of the children, and those who have no episode here are passed over.
-  private static func children(
-    of episodes: [CareEpisode], _ db: Database
-  ) throws -> [Int: LookedAfterChild] {
-    let columns = ColumnReading(
-      try db.makeStatement(
-        sql: """
-          SELECT child, birthMonth, sex, ethnicity, isUnaccompanied, unaccompaniedUntil
-          FROM returnedChild ORDER BY child, year
-          """))
-    var children: [Int: LookedAfterChild] = [:]
-    var position = 0
-    try columns.forEachRow(db) {
-      let number = columns.number(0)
-      while position < episodes.count, episodes[position].child < number { position += 1 }
-      guard position < episodes.count, episodes[position].child == number else { return }
-      children[number] = LookedAfterChild(columns, after: children[number])
+  fileprivate static func all(in rows: WantedRows, _ db: Database) throws -> [CareEpisode] {
+    let columns = ColumnReading(try reading("rowid BETWEEN ? AND ?", db))
+    var episodes: [CareEpisode] = []
+    episodes.reserveCapacity(rows.count)
+    for run in rows.runs {
+      columns.begin(with: run.lowerBound, run.upperBound)
+      try columns.forEachRow(db) {
+        if let episode = CareEpisode(columns) { episodes.append(episode) }
+      }
     }
-    return children
+    return episodes
   }
-}
 
-extension CareEpisode {
   fileprivate init?(_ columns: ColumnReading) {
     guard let from = columns.day(1) else { return nil }
     self.init(
@@ -65,19 +71,5 @@ extension CareEpisode {
       urn: columns.code(10), authority: columns.packed(11),
       distance: columns.optionalNumber(12).map { Miles(tenths: $0) },
       homeSector: columns.code(13), placementSector: columns.code(14))
-  }
-}
-
-extension LookedAfterChild {
-  /// Makes a child from a row of a return; what it leaves out is as the return before has it.
-  fileprivate init(_ columns: ColumnReading, after earlier: LookedAfterChild?) {
-    let isUnaccompanied = columns.number(4) != 0
-    let (sex, ethnicity) = (columns.code(2), columns.code(3))
-    self.init(
-      number: columns.number(0), birth: columns.month(1) ?? earlier?.birth,
-      sex: sex.isBlank ? earlier?.sex ?? .blank : sex,
-      ethnicity: ethnicity.isBlank ? earlier?.ethnicity ?? .blank : ethnicity,
-      isUnaccompanied: isUnaccompanied || earlier?.isUnaccompanied ?? false,
-      unaccompaniedUntil: isUnaccompanied ? columns.day(5) : earlier?.unaccompaniedUntil)
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 package import Values
 
 /// Whose episodes are read: to read ten years of a large authority takes longer than to count one.
@@ -15,19 +14,5 @@ package enum CareScope: Sendable {
 }
 
 extension CareScope {
-  /// The condition on the rows of `careEpisode`.
-  var condition: (sql: String, arguments: StatementArguments) {
-    switch self {
-    case .everyone: ("TRUE", [])
-    case .open(let day):
-      ("fromDay <= :day AND (untilDay IS NULL OR untilDay > :day)", ["day": day])
-    case .lookedAfter(let range):
-      (
-        """
-        child IN (SELECT child FROM careEpisode WHERE isCounted
-          AND (:until IS NULL OR fromDay < :until) AND (untilDay IS NULL OR untilDay >= :from))
-        """, ["from": range.from, "until": range.until]
-      )
-    }
-  }
+  var isEveryone: Bool { if case .everyone = self { true } else { false } }
 }

@@ -35,7 +35,7 @@ struct HomeMeasures: MeasureSet {
     let rules = facts.words.rules
     cohort = Cohort(of: facts.history, on: facts.day, rules)
     let paths = facts.paths
-    everybody = try DemandFilter([], headings)
+    everybody = .everything
     stability = StabilityMeasures(of: paths, in: facts.year, scheme, rules).summary
     flow =
       FlowMeasures(

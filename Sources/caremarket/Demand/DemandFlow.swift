@@ -1,6 +1,7 @@
 import ArgumentParser
 import Definitions
 import Demand
+import Geography
 import Store
 import Values
 
@@ -12,25 +13,33 @@ struct DemandFlow: ParsableCommand {
     discussion: """
       A child starts where the return says S, or where the episodes leave a gap. Moves are set on \
       the ladder of placements in Contracts/Statement/placement-categories.yaml: up is an \
-      escalation, down a step-down.
+      escalation, down a step-down. With '--only' a child stands under the headings of the day: the \
+      day of the start, the day of leaving, or the day on which a move led to a placement; how often \
+      children ever came into care is then left out. Moves also change who stands under a heading, so \
+      those looked after need not change by the net.
 
-      Example: caremarket demand flow --year 2025-26 --format json
+      Example: caremarket demand flow --year 2025-26 --only provider=Private
       """
   )
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var demand: DemandOptions
   @OptionGroup var year: ReturnYearOption
+  @OptionGroup var filter: DemandFilterOption
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let (words, year) = (try demand.words(database), try year.financialYear())
-    let (history, times) = try database.open().read { db in
-      (try CareHistory(db, .lookedAfter(year.range)), try CareTimes(db, words.rules))
+    let (history, times, wanted) = try database.open().read { db in
+      let wanted = try filter.filter(words.headings(council: Council.fetch(db).authority.code))
+      return (
+        try CareHistory(db, .lookedAfter(year.range)),
+        wanted.takesEverything ? try CareTimes(db, words.rules) : nil, wanted
+      )
     }
     let summary = FlowMeasures(
       of: history.paths(words.rules), times, in: year, bands: words.bands, words.codes,
-      ladder: try demand.scheme("ladder", database), words.rules
+      ladder: try demand.scheme("ladder", database), words.rules, only: wanted
     ).summary
     try output.print(RecordView(summary))
   }
@@ -60,15 +69,15 @@ extension RecordView {
         lines(
           "lengthsOfCare", "How long those who ceased had been looked after", "Length",
           summary.lengthsOfCare),
-        lines(
-          "periodsByChild", "How often each child ever came into care", "Times",
-          summary.periodsByChild),
+        summary.periodsByChild.map {
+          lines("periodsByChild", "How often each child ever came into care", "Times", $0)
+        },
         lines(
           "residentialPaths", "How those in residential placements at the end had come there",
           "Way", summary.residentialPaths),
         .table(
           key: "moves", heading: "Moves between placements", OutputTable(moves: summary.moves)),
-      ])
+      ].compactMap(\.self))
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demand
+import Geography
 import Store
 import Values
 
@@ -11,26 +12,32 @@ struct DemandStability: ParsableCommand {
       Many placements are three or more open in the year, of children looked after on its last day. \
       Long-term stability is of those under 16 who have been looked after for two and a half years: \
       in the same placement for two. The return names no families, so children from one postcode \
-      sector who started on one day are taken for siblings.
+      sector who started on one day are taken for siblings. With '--only' the children are those under \
+      its headings on the last day of the year, and placements stand where they stood when they ended.
 
-      Example: caremarket demand stability --year 2025-26 --categories bromley
+      Example: caremarket demand stability --year 2025-26 --only provider=Private
       """
   )
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var demand: DemandOptions
   @OptionGroup var year: ReturnYearOption
+  @OptionGroup var filter: DemandFilterOption
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let (words, year) = (try demand.words(database), try year.financialYear())
-    let history = try database.open().read {
-      try CareHistory($0, .lookedAfter(year.range))
+    let (history, wanted) = try database.open().read { db in
+      let council = try Council.fetch(db).authority.code
+      return (
+        try CareHistory(db, .lookedAfter(year.range)),
+        try filter.filter(words.headings(council: council))
+      )
     }
     let summary = StabilityMeasures(
-      of: history.paths(words.rules), in: year, words.scheme, words.rules
+      of: history.paths(words.rules), in: year, words.scheme, words.rules, only: wanted
     ).summary
-    let reasons = MoveReasons(of: history, in: year, words.codes, words.rules)
+    let reasons = MoveReasons(of: history, in: year, words.codes, words.rules, only: wanted)
     try output.print(RecordView(summary, reasons))
   }
 }

@@ -11,14 +11,17 @@ struct DemandTrend: ParsableCommand {
     abstract: "Set the main figures of several years side by side.",
     discussion: """
       Each line is of 31 March, or of the year that ended then. Of the first year that was \
-      imported, children who left before it are not known, so that starts and moves are too few.
+      imported, children who left before it are not known, so that starts and moves are too few. With \
+      '--only' children stand under the headings of the day: 31 March, the day of the start or of \
+      leaving; the rate stays one of all residents under 18.
 
-      Example: caremarket demand trend --from 2021-22 --through 2025-26
+      Example: caremarket demand trend --from 2021-22 --through 2025-26 --only area=Outside
       """
   )
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var demand: DemandOptions
+  @OptionGroup var filter: DemandFilterOption
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -48,9 +51,11 @@ struct DemandTrend: ParsableCommand {
     let words = try demand.words(database)
     let trend = try database.open().read { db in
       let council = try Council.fetch(db).authority.code
+      let wanted = try filter.filter(words.headings(council: council))
       return TrendSummary(
         of: try CareHistory(db, scope), from: from, through: through,
-        population: try populations(of: council, db), words.scheme, council: council, words.rules)
+        population: try populations(of: council, db), words.scheme, council: council, words.rules,
+        only: wanted)
     }
     try output.print(OutputTable(trend))
   }

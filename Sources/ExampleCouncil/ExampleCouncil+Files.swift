@@ -17,6 +17,7 @@ extension ExampleCouncil {
       LookedAfterRatesFile(
         returns: childrensReturns.yearly, population: PopulationFile(scale: scale, seed: seed)
       ).file,
+      EthnicGroupFile(scale: scale, seed: seed).file,
       AuthoritiesFile().file,
       ProvidersFile(market: market, register: register).file,
       ServicesFile(market: market).file,

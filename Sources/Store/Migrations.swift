@@ -28,6 +28,8 @@ enum Migrations {
     register(
       "v0017-keep-added-rows", PackageResources.v0017_keep_added_rows_sql, &migrator)
     register(
+      "v0018-count-ethnic-groups", PackageResources.v0018_count_ethnic_groups_sql, &migrator)
+    register(
       "v0020-keep-published-rates", PackageResources.v0020_keep_published_rates_sql, &migrator)
     register(
       "v0021-keep-dashboard-counts", PackageResources.v0021_keep_dashboard_counts_sql, &migrator)

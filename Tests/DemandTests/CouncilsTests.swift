@@ -1,3 +1,4 @@
+import Geography
 import Testing
 import Values
 
@@ -60,6 +61,57 @@ import Values
     #expect(times.map(\.children) == counts)
     let shares = counts.map { Share.percent($0, of: 1710, decimals: 1, .halfUp)?.description }
     #expect(shares == ["87.0", "9.5", "2.3", "0.8"])
+  }
+
+  @Test func `Barnet figure 7: by how many points children's ethnic groups differ from residents'`()
+    throws
+  {
+    // Of 311 children these whole numbers are nearest to the published shares. They are 286: the
+    // figure's lines add up to 92.0%, so 25 children stand in none.
+    let counts = [131, 17, 42, 11, 0, 4, 0, 1, 17, 63]
+    #expect(counts.reduce(0, +) == 286)
+    let shares = counts.map { Share.percent($0, of: 311, decimals: 2, .halfUp)?.description }
+    #expect(
+      shares == [
+        "42.12", "5.47", "13.50", "3.54", "0.00", "1.29", "0.00", "0.32", "5.47", "20.26",
+      ])
+    // The shares of residents that the published differences come from, in tenths of a per cent: they
+    // add up to 99.9%.
+    let residents = [641, 13, 54, 27, 78, 15, 6, 23, 79, 63]
+    #expect(residents.reduce(0, +) == 999)
+    let differences = zip(counts, residents).map { count, perMille in
+      Share.points(count, of: 311, over: perMille, of: 1000, .halfUp)?.description
+    }
+    #expect(
+      differences == [
+        "-22.0", "4.2", "8.1", "0.8", "-7.8", "-0.2", "-0.6", "-2.0", "-2.4", "14.0",
+      ])
+  }
+
+  @Test func `Barnet figure 7 from rows: two in five are White where nearly two in three live`()
+    throws
+  {
+    var (children, episodes): ([LookedAfterChild], [CareEpisode]) = ([], [])
+    for number in 1...311 {
+      let code: ReturnCode = number <= 131 ? "WBRI" : number <= 201 ? "BAFR" : "OOTH"
+      children.append(try Made.child(number, ethnicity: number > 300 ? "NOBT" : code))
+      episodes.append(try Made.episode(number, "2012-05-01", nil, "U4"))
+    }
+    let history = CareHistory(children: children, episodes: episodes)
+    let residents = EthnicPopulation(
+      day: try Made.day("2011-03-27"),
+      people: [.white: 641, .mixed: 48, .asian: 125, .black: 94, .other: 92])
+    let summary = CohortSummary(
+      Cohort(of: history, on: try Made.day("2013-04-01"), try Returns.rules()), population: nil,
+      ethnicGroups: residents, try Returns.headings("barnet", council: "E09000003"),
+      try Returns.rules())
+    let lines = try #require(summary.breakdowns.first { $0.key == "ethnicity" }).lines
+    #expect(lines.map(\.heading) == ["White", "Black", "Other", "Not known"])
+    // Of the 300 whose group is known 131 are White, which is 43.7%; of all 311 it is 42.1%.
+    #expect(lines.map { $0.percent?.description } == ["42", "23", "32", "4"])
+    #expect(
+      lines.map { $0.residents?.difference?.description } == ["-20.4", "13.9", "23.8", nil])
+    #expect(lines.first?.residents?.percent?.description == "64.1")
   }
 
   @Test func `Barnet figure 8: the needs of 304 children`() throws {

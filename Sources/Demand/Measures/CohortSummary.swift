@@ -1,3 +1,4 @@
+package import Geography
 package import Values
 
 /// The children looked after on a day: how many, who they are and where they live.
@@ -8,11 +9,16 @@ package struct CohortSummary: Sendable {
     package let children: Int
     /// The share of all children, in whole per cent.
     package let percent: ExactDecimal?
+    /// How the share compares with that of residents, where it is known.
+    package let residents: AgainstResidents?
 
-    package init(heading: String, children: Int, percent: ExactDecimal?) {
+    package init(
+      heading: String, children: Int, percent: ExactDecimal?, residents: AgainstResidents? = nil
+    ) {
       self.heading = heading
       self.children = children
       self.percent = percent
+      self.residents = residents
     }
   }
 
@@ -30,9 +36,12 @@ package struct CohortSummary: Sendable {
   package let per10000: Int?
   package let unaccompanied: Int
   package let breakdowns: [Breakdown]
+  /// The day of the numbers of residents by ethnic group, where there are any.
+  package let residentsAsAt: Day?
 
   package init(
-    _ cohort: Cohort, population: Int?, _ headings: DemandHeadings, _ rules: MeasureRules
+    _ cohort: Cohort, population: Int?, ethnicGroups: EthnicPopulation? = nil,
+    _ headings: DemandHeadings, _ rules: MeasureRules
   ) {
     day = cohort.day
     children = cohort.count
@@ -40,9 +49,15 @@ package struct CohortSummary: Sendable {
     per10000 = population.flatMap { Share.per10000(cohort.count, of: $0, rules.rounding) }
     unaccompanied = cohort.members.count { $0.child.isUnaccompanied(on: cohort.day) }
     let making = BreakdownMaking(cohort: cohort, headings: headings, rounding: rules.rounding)
-    breakdowns =
-      CohortSummary.tables.map { making.breakdown($0, $1) }
-      + [CohortSummary.districts(cohort, rules)]
+    let all = CohortSummary.tables.map { making.breakdown($0, $1) }
+    let compared = all.map { breakdown in
+      guard let ethnicGroups, breakdown.key == DemandDimension.ethnicity.rawValue else {
+        return breakdown
+      }
+      return breakdown.against(ethnicGroups, rules.rounding)
+    }
+    breakdowns = compared + [CohortSummary.districts(cohort, rules)]
+    residentsAsAt = ethnicGroups?.day
   }
 
   private static func districts(_ cohort: Cohort, _ rules: MeasureRules) -> Breakdown {

@@ -27,6 +27,7 @@ enum KnownImports {
       DiscountClaimImport.self,
       DistrictImport.self,
       DocumentImport.self,
+      EthnicGroupImport.self,
       FeeLineImport.self,
       FundingImport.self,
       IntentionImport.self,

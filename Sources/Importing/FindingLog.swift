@@ -26,6 +26,17 @@ package struct FindingLog: Sendable {
     }
   }
 
+  /// Adds what another log holds, and counts what it only counted.
+  package mutating func add(_ other: FindingLog) {
+    let room = max(0, FindingLog.limit - errors.count)
+    errors += other.errors.prefix(room)
+    errorCount += other.errorCount
+    errorsByColumn.merge(other.errorsByColumn, uniquingKeysWith: +)
+    let warningRoom = max(0, FindingLog.limit - warningsKept.count)
+    warningsKept += other.warningsKept.prefix(warningRoom)
+    warningCount += other.warningCount
+  }
+
   package mutating func error(at place: Place, _ message: String) {
     add(Finding(.error, at: place, message))
   }

@@ -42,6 +42,31 @@ import Values
     #expect(try csv.history().children == other.history().children)
   }
 
+  @Test func `returns read at once are numbered as if one was read after the other`() throws {
+    let episode = "S,C2,N1,U4,PR1,,,,AL1 1AA,AL1 1AB,"
+    let groups = [("2023", "A1", "B2"), ("2024", "B2", "C3"), ("2025", "C3", "A1")].map {
+      year, first, second in
+      Returns.group(
+        year, header: "\(first),1,01/02/2012,WBRI\n\(second),2,03/04/2013,MOTH",
+        episodes: "\(second),02/05/\(year),\(episode)\n\(first),02/06/\(year),\(episode)X")
+    }
+    let definitions = try Returns.definitions.get()
+    var (serial, together) = (ReturnReader(definitions), ReturnReader(definitions))
+    let (expected, returns) = (groups.map { serial.read($0) }, together.read(groups))
+    #expect(together.references.all == serial.references.all)
+    #expect(together.files.map(\.source.name) == serial.files.map(\.source.name))
+    #expect(returns.map(\.year) == expected.map(\.year))
+    for (one, other) in zip(returns, expected) {
+      #expect(one.episodes.map(\.child) == other.episodes.map(\.child))
+      #expect(one.episodes.map(\.place) == other.episodes.map(\.place))
+      #expect(one.children.map(\.child) == other.children.map(\.child))
+      #expect(one.children.map(\.place) == other.children.map(\.place))
+    }
+    let places = together.findings.broken(together.files).map(\.places)
+    #expect(places == serial.findings.broken(serial.files).map(\.places))
+    #expect(!places.isEmpty)
+  }
+
   @Test func `a code may be used in its years and not in others`() throws {
     func broken(_ year: String, _ day: String, _ place: String, _ sex: String) throws -> [String] {
       try read([

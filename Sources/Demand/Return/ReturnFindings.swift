@@ -15,6 +15,13 @@ package struct ReturnFindings: Sendable {
     placesByRule[rule].append(place)
   }
 
+  /// Adds the findings in files that come after so many others.
+  mutating func add(_ other: ReturnFindings, afterFiles before: Int32) {
+    for rule in placesByRule.indices {
+      placesByRule[rule] += other.placesByRule[rule].map { $0.after(files: before) }
+    }
+  }
+
   mutating func add(rule: Int, at place: RowPlace) {
     placesByRule[rule].append(place)
   }

@@ -4,13 +4,13 @@ import Values
 
 /// Reads the rows of the three tables that are used, from their bytes: no text is made of any cell
 /// in which nothing is wrong.
-struct ReturnReader {
+struct ReturnReader: Sendable {
   let definitions: ReturnDefinitions
   var log = FindingLog()
   var findings: ReturnFindings
   var references = ChildReferences()
   /// The files that were read, which the places of findings count.
-  private(set) var files: [ReturnFile] = []
+  var files: [ReturnFile] = []
 
   init(_ definitions: ReturnDefinitions) {
     self.definitions = definitions

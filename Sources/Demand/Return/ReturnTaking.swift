@@ -29,7 +29,7 @@ struct ReturnTaking {
       if let known { report.years.append(known) }
       return known == nil
     }
-    let returns = groups.map { reader.read($0) }
+    let returns = reader.read(groups)
     YearCheck.check(returns, stored, &reader.log)
     try reader.log.throwErrors()
     let numbers = try ChildNumbers(reader.references.all, request.key, db)

@@ -2,8 +2,8 @@ import Values
 
 /// A row of the table of unaccompanied asylum-seeking children.
 struct UnaccompaniedChild: Sendable {
-  let child: Int32
+  var child: Int32
   /// The day on which the child ceased to be one, where it has or is known to.
   let until: Day?
-  let place: RowPlace
+  var place: RowPlace
 }

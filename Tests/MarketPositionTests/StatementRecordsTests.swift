@@ -10,16 +10,19 @@ import Values
   func `as many children stand behind a figure as it counts`(_ seed: UInt64) throws {
     let statement = try statement(seed, .internal)
     let counts = statement.allFigures.filter { figure in
-      if case .children = figure.basis { return figure.measure.name == "lookedAfter" }
-      return ["started", "ceased"].contains(figure.measure.name)
+      guard case .children = figure.basis, figure.number > 0 else { return false }
+      return figure.measure.name == "lookedAfter"
+        && figure.headings.allSatisfy { !StatementRecordsTests.unexplained.contains($0.dimension) }
+        || ["started", "ceased"].contains(figure.measure.name) && figure.headings.isEmpty
     }
-    let explained = counts.filter { figure in
-      statement.records(behind: figure).count == figure.number
+    #expect(counts.count > 60)
+    for figure in counts {
+      #expect(statement.records(behind: figure).count == figure.number, "\(figure.id)")
     }
-    let nonzero = counts.filter { $0.number > 0 }
-    #expect(nonzero.count > 60)
-    #expect(nonzero.map(\.id).filter { id in !explained.contains { $0.id == id } } == [])
   }
+
+  /// Ways of dividing children whose single records are not told.
+  private static let unexplained = ["fostering", "homeDistrict"]
 
   @Test func `the days behind weeks of care add up to them`() throws {
     let statement = try statement(5, .internal)

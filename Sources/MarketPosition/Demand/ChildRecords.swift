@@ -75,7 +75,7 @@ extension ChildRecords {
   ) -> String? {
     switch wanted.dimension {
     case "distance": return HomeMeasures.heading(farFromHome: facts.words.rules.isFar(member))
-    case "unaccompanied": return member.child.isUnaccompanied(on: day) ? "yes" : nil
+    case "unaccompanied": return member.child.isUnaccompanied(on: day) ? "yes" : "no"
     case "area" where wanted.heading == HomeMeasures.known:
       return member.episode.authority == nil ? nil : HomeMeasures.known
     default:

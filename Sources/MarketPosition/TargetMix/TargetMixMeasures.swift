@@ -6,7 +6,8 @@ import Values
 /// The placement mix that the council aims at, with children and cost, and what it is to save.
 ///
 /// As figure 21 of Barnet's Placements commissioning strategy (2014). The public edition shows
-/// children to the nearest ten, so that nobody can take them from other tables of the same children.
+/// children to the nearest ten, and none of lines with few, so that nobody can take them from other
+/// tables of the same children.
 struct TargetMixMeasures: MeasureSet {
   static let figureNames = [
     "mix.by", "mix.day", "mix.children", "mix.costNow", "mix.costThen", "mix.saving",
@@ -40,10 +41,13 @@ struct TargetMixMeasures: MeasureSet {
   private func row(_ row: MixSummary.Row) -> StatementTable.Row {
     let (now, then) = (rounded(row.now), rounded(row.then))
     let figures = [
-      children("mixNow", row.line, now), share(row.line, now),
+      isHidden(row) ? hidden("mixNow", row.line, .children) : children("mixNow", row.line, now),
+      isHidden(row) ? hidden("mixShare", row.line, .percent) : share(row.line, now),
       open("mixAim", row.line, .percentage(row.line.share.number), .percent),
       children("mixThen", row.line, then),
-      children("mixChange", row.line, rounded(row.then - row.now)),
+      isHidden(row)
+        ? hidden("mixChange", row.line, .children)
+        : children("mixChange", row.line, rounded(row.then - row.now)),
     ]
     return .init([.words(row.line.label)] + figures.map { .figure($0) })
   }
@@ -60,6 +64,15 @@ struct TargetMixMeasures: MeasureSet {
 
 extension TargetMixMeasures {
   private var isRounded: Bool { edition == .public }
+
+  /// Whether so few children are behind a line that rounding them would tell nearly how many.
+  private func isHidden(_ row: MixSummary.Row) -> Bool {
+    isRounded && row.now < 2 * facts.steps.children
+  }
+
+  private func hidden(_ name: String, _ line: TargetMix.Line?, _ unit: FigureUnit) -> Figure {
+    open(name, line, .missing(.suppressed), unit)
+  }
 
   private var roundedChildren: [String] {
     isRounded

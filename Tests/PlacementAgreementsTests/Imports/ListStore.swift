@@ -2,6 +2,7 @@ import GRDB
 import ImportRuns
 import Importing
 import PlacementAgreements
+import PurchasingVehicles
 import Store
 import TestSupport
 import Values

@@ -50,6 +50,15 @@ package struct Statement: Sendable {
     }
   }
 
+  /// Whether a figure is not shown, so that nothing is told of a child or a provider.
+  package func isHidden(_ figure: Figure) -> Bool {
+    if case .missing(let missing) = shown(figure) {
+      missing.symbol == MissingValue.suppressed.symbol
+    } else {
+      false
+    }
+  }
+
   /// The symbol with the meaning that the rules give it.
   private func meaning(_ missing: MissingValue) -> MissingValue {
     let meaning = DisclosureSymbol(rawValue: missing.symbol).flatMap { symbols[$0] }

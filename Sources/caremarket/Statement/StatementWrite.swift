@@ -68,7 +68,7 @@ extension Statement {
   /// How much is hidden, where anything is.
   fileprivate var hiddenInWords: String {
     let numbers = allFigures.filter(\.isNumber)
-    let count = numbers.count { hidden.contains($0.id) }
+    let count = numbers.count { isHidden($0) }
     return count == 0
       ? "" : " \(count.withThousands) of \(numbers.count.withThousands) figures are not shown."
   }

@@ -4,9 +4,20 @@ import Foundation
 package struct ContractsFolder: Sendable {
   /// The folder's path.
   package let path: String
+  private let definitions = KeptDefinitions()
 
   package init(path: String) {
     self.path = path
+  }
+
+  /// Returns a definition by its name, which is read when it is asked for first and kept from then on.
+  package func kept<Definition: Sendable>(
+    _ name: String, _ read: () throws -> Definition
+  ) rethrows -> Definition {
+    if let known = definitions[name] as? Definition { return known }
+    let definition = try read()
+    definitions[name] = definition
+    return definition
   }
 
   /// Returns the text of a file by its path in the folder; throws `MissingContractsFile`.

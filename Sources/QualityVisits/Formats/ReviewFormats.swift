@@ -67,6 +67,8 @@ extension ContractsFolder {
 
   /// Reads all review formats.
   package func reviewFormats() throws -> ReviewFormats {
-    ReviewFormats(formats: try reviewFormatNames().map(reviewFormat))
+    try kept("review formats") {
+      ReviewFormats(formats: try reviewFormatNames().map(reviewFormat))
+    }
   }
 }

@@ -132,6 +132,10 @@ extension ContractsFolder {
   ///
   /// Throws `MissingContractsFile`, or `YAMLProblem` with everything that is wrong with the file.
   package func priorityRules() throws -> PriorityRules {
+    try kept("priority rules", readPriorityRules)
+  }
+
+  private func readPriorityRules() throws -> PriorityRules {
     let grades = try reviewFormats().formats.flatMap { $0.scale.grades.map(\.code) }
     let severities = try concernSeverities().codes.map(\.code)
     return try PriorityRules(

@@ -101,6 +101,10 @@ extension ContractsFolder {
   ///
   /// Throws `MissingContractsFile`, or `YAMLProblem` with everything that is wrong with the file.
   package func trackerRules() throws -> TrackerRules {
+    try kept("tracker rules", readTrackerRules)
+  }
+
+  private func readTrackerRules() throws -> TrackerRules {
     let grades = try reviewFormats().formats.flatMap { $0.scale.grades.map(\.code) }
     let severities = try concernSeverities().codes.map(\.code)
     return try TrackerRules(

@@ -34,7 +34,7 @@ struct StatementExplain: ParsableCommand {
 extension Figure {
   /// Under which headings it stands, as in "age: 10 to 15", where it stands under any.
   fileprivate var filters: [RecordView.Field] {
-    let words = headings.map { "\($0.dimension): \($0.heading)" }
+    let words = headings.filter { $0.dimension != "as" }.map { "\($0.dimension): \($0.heading)" }
     return words.isEmpty ? [] : [.init("filters", "Of which", .list(words))]
   }
 }

@@ -45,6 +45,13 @@ import Values
     #expect(hidden == (isHidden ? [amount.id] : []))
   }
 
+  @Test(arguments: [(0, true), (6, true), (19, true), (20, false), (380, false)])
+  func `a rounded number of few children is not shown`(_ number: Int, _ isHidden: Bool) throws {
+    let came = Figure(measure("came"), [], .count(number / 10 * 10), .rounded(number))
+    let hidden = try StatementDisclosure([came], [], limits, EarlierFigures()).hidden()
+    #expect(hidden == (isHidden ? [came.id] : []))
+  }
+
   @Test func `a change of prices is shown where enough are behind both of its sides`() throws {
     #expect(try hiddenChange(now: 6, before: 6) == [])
     #expect(try hiddenChange(now: 6, before: 4) == ["change@2026"])

@@ -15,6 +15,8 @@ package struct DisclosureLimits: Hashable, Sendable {
   package struct Counts: Hashable, Sendable {
     /// They begin at 0 where zeros are hidden and at 1 where they are shown.
     package let hidden: ClosedRange<Int64>
+    /// The fewest that may be shown rounded, where other tables have them under another name.
+    package let fewestRounded: Int
     /// The units of which there are only whole ones, such as children.
     package let units: Set<String>
     /// The units of differences, which may be less than nothing.

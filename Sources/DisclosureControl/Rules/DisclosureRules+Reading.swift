@@ -14,7 +14,8 @@ extension DisclosureRules {
     _ = values["description"]?.text(&findings)
     self.file = file
     counts = .reading(
-      values["counts"], required: ["from", "through", "units", "signedUnits"], &findings,
+      values["counts"], required: ["from", "through", "fewestRounded", "units", "signedUnits"],
+      &findings,
       DisclosureRules.counts)
     magnitudes = .reading(
       values["magnitudes"], required: ["fewestChildren", "largestShare", "protection"], &findings,
@@ -40,10 +41,13 @@ extension DisclosureRules {
   ) -> DisclosureLimits.Counts? {
     guard let from = values["from"]?.number(in: 0...1, &findings),
       let through = values["through"]?.number(in: 1...100, &findings),
+      let rounded = values["fewestRounded"]?.number(in: 0...1_000, &findings),
       let units = values["units"]?.texts(&findings),
       let signed = values["signedUnits"]?.texts(&findings)
     else { return nil }
-    return .init(hidden: Int64(from)...Int64(through), units: Set(units), signedUnits: Set(signed))
+    return .init(
+      hidden: Int64(from)...Int64(through), fewestRounded: rounded, units: Set(units),
+      signedUnits: Set(signed))
   }
 
   private static func magnitudes(

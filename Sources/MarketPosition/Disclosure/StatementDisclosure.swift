@@ -33,7 +33,15 @@ struct StatementDisclosure {
     let protection = try DisclosureControl(limits).protect(cells, sums: tied, shares: shares)
     let untold = shares.map(\.name).filter { protection.shares[$0] == nil }
     let hidden = Set(protection.hidden.keys).union(protection.unprotected).union(untold)
-    return hidden.union(prices).union(changes(hidden))
+    return hidden.union(prices).union(changes(hidden)).union(fewRounded)
+  }
+
+  /// The rounded numbers of so few that rounding tells nearly how many they are.
+  private var fewRounded: [String] {
+    figures.filter { figure in
+      guard case .rounded(let number) = figure.basis else { return false }
+      return number < limits.counts.fewestRounded
+    }.map(\.id)
   }
 
   /// The changes of which one of the two figures is hidden.
@@ -94,7 +102,7 @@ extension Figure {
           largestShare: limits.prices.isOfFew(owners) ? .whole : .part(largest, of: amount)),
         earlier: earlier)
     case .open where unit == .residents: ProtectedCell(id, Int64(number), earlier: .shown)
-    case .open, .share, .rate, .price, .change: nil
+    case .open, .rounded, .share, .rate, .price, .change: nil
     }
   }
 
@@ -115,8 +123,6 @@ extension DisclosureLimits.Prices {
 }
 
 extension Percentage {
-  fileprivate static let whole = Percentage(hundredths: 10_000)
-
   /// Rounded up, so that nothing is taken for less than it is.
   fileprivate static func part(_ part: Int, of whole: Int) -> Percentage {
     whole > 0

@@ -5,6 +5,8 @@ package enum FigureBasis: Hashable, Sendable {
   case open
   /// A number of children, or of their placements.
   case children(Int)
+  /// A number of children that is shown rounded; of so many it really is.
+  case rounded(Int)
   /// An amount that so many children make up, such as their weeks in care or what they cost, and the
   /// most of it that is one child's, or goes to one owner of providers. Money says how many owners
   /// are paid.

@@ -83,7 +83,8 @@ extension ForecastMeasures {
     let headings =
       line.cell.kind == nil ? [] : [FigureHeading(dimension: "kind", heading: label(line.cell))]
     return Figure(
-      .foundLater(on: line.day), headings, .count(rounded(Double(line.actual))), .open)
+      .foundLater(on: line.day), headings, .count(rounded(Double(line.actual))),
+      .rounded(line.actual))
   }
 
   private func said(_ line: BackTest.Line) -> Figure {

@@ -39,40 +39,29 @@ struct TargetMixMeasures: MeasureSet {
   private var by: String { facts.aim.value.by.inWords }
 
   private func row(_ row: MixSummary.Row) -> StatementTable.Row {
-    let (now, then) = (rounded(row.now), rounded(row.then))
     let figures = [
-      isHidden(row) ? hidden("mixNow", row.line, .children) : children("mixNow", row.line, now),
-      isHidden(row) ? hidden("mixShare", row.line, .percent) : share(row.line, now),
+      children("mixNow", row.line, row.now), share(row.line, row.now),
       open("mixAim", row.line, .percentage(row.line.share.number), .percent),
-      children("mixThen", row.line, then),
-      isHidden(row)
-        ? hidden("mixChange", row.line, .children)
-        : children("mixChange", row.line, rounded(row.then - row.now)),
+      open("mixThen", row.line, .count(rounded(row.then)), .children),
+      Figure(
+        measure("mixChange", .children), heading(row.line), .count(rounded(row.then - row.now)),
+        basis(row.now)),
     ]
     return .init([.words(row.line.label)] + figures.map { .figure($0) })
   }
 
   private var total: StatementTable.Row {
-    let all = rounded(summary.children)
-    return .init(
+    .init(
       [
-        .words("All"), .figure(children("mixNow", nil, all)), .words("100%"), .words("100%"),
-        .figure(children("mixThen", nil, all)), .words(""),
+        .words("All"), .figure(children("mixNow", nil, summary.children)), .words("100%"),
+        .words("100%"),
+        .figure(children("mixThen", nil, summary.children)), .words(""),
       ], kind: .total)
   }
 }
 
 extension TargetMixMeasures {
   private var isRounded: Bool { edition == .public }
-
-  /// Whether so few children are behind a line that rounding them would tell nearly how many.
-  private func isHidden(_ row: MixSummary.Row) -> Bool {
-    isRounded && row.now < 2 * facts.steps.children
-  }
-
-  private func hidden(_ name: String, _ line: TargetMix.Line?, _ unit: FigureUnit) -> Figure {
-    open(name, line, .missing(.suppressed), unit)
-  }
 
   private var roundedChildren: [String] {
     isRounded
@@ -90,15 +79,18 @@ extension TargetMixMeasures {
   }
 
   private func children(_ name: String, _ line: TargetMix.Line?, _ number: Int) -> Figure {
-    Figure(
-      measure(name, .children), heading(line), .count(number),
-      isRounded ? .open : .children(abs(number)))
+    Figure(measure(name, .children), heading(line), .count(rounded(number)), basis(number))
   }
 
   private func share(_ line: TargetMix.Line, _ number: Int) -> Figure {
-    open(
-      "mixShare", line,
-      .share(number, of: rounded(summary.children), decimals: isRounded ? 0 : 1), .percent)
+    let share = Cell.share(
+      rounded(number), of: rounded(summary.children), decimals: isRounded ? 0 : 1)
+    return Figure(measure("mixShare", .percent), heading(line), share, basis(number))
+  }
+
+  /// What a figure rests on that tells of so many children.
+  private func basis(_ number: Int) -> FigureBasis {
+    isRounded ? .rounded(number) : .children(number)
   }
 
   private func open(
@@ -214,7 +206,7 @@ extension TargetMixMeasures {
         measure, [.init(dimension: "as", heading: "day now")], .day(facts.day), .open, unit: .text),
       "mix.reference": Figure(
         measure, [.init(dimension: "as", heading: "reference")], .text(facts.aim.reference), .open),
-      "mix.children": children("mixNow", nil, rounded(summary.children)),
+      "mix.children": children("mixNow", nil, summary.children),
     ]
     guard facts.spending != nil else { return named }
     named["mix.costNow"] = amount("mixCostNow", nil, summary.costNow)

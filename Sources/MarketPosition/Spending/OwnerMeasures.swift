@@ -35,8 +35,8 @@ struct OwnerMeasures: MeasureSet {
       StatementTable(
         id: "cost-by-owner", caption: "The largest owners by what placements cost in \(facts.year)",
         columns: [
-          .init("Owner"), .init("Placements", .placements), .init("Share of weeks", .percent),
-          .init("Share of cost", .percent),
+          .init("Owner"), .init("Placements", .placements), .init("Share of cost", .percent),
+          .init("Share of weeks", .percent),
         ],
         rows: top.map(row),
         notes: ["Shares are of all that is bought; the council's own services are left out."])
@@ -48,20 +48,30 @@ struct OwnerMeasures: MeasureSet {
       Figure(
         measure("bought", "Placements bought in the year", .placements), heading(row),
         .count(row.agreements), .children(row.agreements)),
-      share(row, "boughtWeeks", "Weeks bought", row.days, of: days),
-      share(row, "boughtCost", "Cost of what is bought", Int(row.total.pence), of: whole),
+      shareOfCost(row), shareOfWeeks(row),
     ]
     return .init([.words(row.key ?? "")] + figures.map { .figure($0) })
   }
 
   private var whole: Int { Int(total.pence) }
 
-  private func share(
-    _ row: Commitment.Row, _ name: String, _ what: String, _ part: Int, of whole: Int
-  ) -> Figure {
-    Figure(
-      measure("\(name)Share", "Share of \(what.lowercased())", .percent), heading(row),
-      .share(part, of: whole, decimals: 0), .amount(part, of: row.agreements))
+  private func shareOfCost(_ row: Commitment.Row) -> Figure {
+    let behind = commitment.contributors?.contribution(to: row.key)
+    let cost = Int(row.total.pence)
+    return Figure(
+      measure("boughtCostShare", "Share of cost of what is bought", .percent), heading(row),
+      .share(cost, of: whole, decimals: 0),
+      .amount(
+        cost, of: behind?.children ?? 0, largest: Int(behind?.costliestChild.pence ?? 0)))
+  }
+
+  /// With the share of cost it tells what the owner charges, so it is shown where a price may be.
+  private func shareOfWeeks(_ row: Commitment.Row) -> Figure {
+    let prices = facts.prices.filter { $0.owner == row.key }.map(\.behind)
+    return Figure(
+      measure("boughtWeeksShare", "Share of weeks bought", .percent), heading(row),
+      .share(row.days, of: days, decimals: 0),
+      .price(PriceFigure(statistic: .mean, prices: prices, others: [], isPart: false)))
   }
 
   private func heading(_ row: Commitment.Row) -> [FigureHeading] {
@@ -79,8 +89,7 @@ extension OwnerMeasures {
     let places = supply.local.filter { ($0.groupName ?? $0.providerName) == name }
     return [
       "owners.largest": Figure(measure("owner", "Largest owner", .text), [], .text(name), .open),
-      "owners.largestShare": share(
-        largest, "boughtCost", "Cost of what is bought", Int(largest.total.pence), of: whole),
+      "owners.largestShare": shareOfCost(largest),
       "owners.largestChildren": Figure(
         measure("bought", "Placements bought in the year", .placements), heading(largest),
         .count(largest.agreements), .children(largest.agreements)),

@@ -35,6 +35,8 @@ extension CostContributors {
     package let owners: Int
     /// Days of the child who has most of them.
     package let mostDays: Int
+    /// The most that is for one child.
+    package let costliestChild: Money
     /// The most that is for one child, or goes to one owner other than the council.
     package let largestCost: Money
     /// The same of the part until the day that was asked about.
@@ -74,6 +76,7 @@ extension CostContributors.Contribution {
     self.children = children.values.count { !$0.isNothing }
     self.owners = owners.values.count { !$0.isNothing }
     mostDays = children.values.map { $0.first.days + $0.second.days }.max() ?? 0
+    costliestChild = children.values.map { $0.first.cost + $0.second.cost }.max() ?? .zero
     largestCost = sums.map { $0.first.cost + $0.second.cost }.max() ?? .zero
     largestCostToDate = sums.map(\.first.cost).max() ?? .zero
   }

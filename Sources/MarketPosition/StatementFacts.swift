@@ -4,6 +4,7 @@ import Demand
 import DemandForecast
 package import GRDB
 package import Importing
+import QualityVisits
 package import Values
 
 /// Everything that the statement says, read at one moment as it stood on a day.
@@ -39,12 +40,14 @@ package struct StatementFacts: Sendable {
     }
     accredited = try AccreditedSupply(on: day, spending?.vehicles ?? [], supply.everywhere, db)
     referrals = try ReferralFacts(on: day, db)
+    let reviews = try ReviewFacts(on: day, words.contracts, db)
     dashboard = try demand.map {
-      try Dashboard(
-        of: Month(containing: day), asAt: day, words.contracts, CareRecords(words.care, $0), db)
+      let records = try DashboardRecords(
+        words.contracts, CareRecords(words.care, $0), reviews?.summary.tracker, db)
+      return try Dashboard(on: day, words.contracts, records, db)
     }
     self.spending = spending
-    reviews = try ReviewFacts(on: day, words.contracts, db)
+    self.reviews = reviews
   }
 }
 

@@ -26,20 +26,28 @@ package struct Dashboard: Sendable {
     of month: Month, asAt today: Day, _ contracts: ContractsFolder, _ words: CareRecords.Words,
     _ db: Database
   ) throws {
-    try self.init(of: month, asAt: today, contracts, CareRecords(words, db), db)
+    let records = try DashboardRecords(contracts, CareRecords(words, db), nil, db)
+    try self.init(of: month, asAt: today, comparesMonths: true, contracts, records, db)
   }
 
-  /// Works out a month from returns that have been read.
+  /// Works out the month of a day from records that have been read, without the month before.
   init(
-    of month: Month, asAt today: Day, _ contracts: ContractsFolder, _ care: CareRecords,
-    _ db: Database
+    on day: Day, _ contracts: ContractsFolder, _ records: DashboardRecords, _ db: Database
+  ) throws {
+    try self.init(
+      of: Month(containing: day), asAt: day, comparesMonths: false, contracts, records, db)
+  }
+
+  private init(
+    of month: Month, asAt today: Day, comparesMonths: Bool, _ contracts: ContractsFolder,
+    _ read: DashboardRecords, _ db: Database
   ) throws {
     let definition = try contracts.dashboardDefinition()
     let day = min(month.adding(months: 1).firstDay.adding(days: -1), today)
     let making = DashboardMaking(
       month: month, day: day, oldestMonths: definition.oldestMonths,
-      rules: try contracts.trendRules(on: day))
-    var records = try DashboardRecords(contracts, care, db)
+      rules: try contracts.trendRules(on: day), comparesMonths: comparesMonths)
+    var records = read
     self.definition = definition
     self.month = month
     self.day = day

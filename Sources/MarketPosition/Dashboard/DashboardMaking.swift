@@ -7,6 +7,8 @@ struct DashboardMaking {
   let day: Day
   let oldestMonths: Int
   let rules: TrendRules
+  /// Whether each figure is set against that of the month before, too.
+  let comparesMonths: Bool
 
   func line(
     _ measure: DashboardDefinition.Measure, _ records: inout DashboardRecords
@@ -47,7 +49,7 @@ struct DashboardMaking {
 
   /// The last day of the month before, where the figure is of the month itself.
   private func dayOfMonthBefore(_ asAt: Day) -> Day? {
-    asAt == day ? month.firstDay.adding(days: -1) : nil
+    comparesMonths && asAt == day ? month.firstDay.adding(days: -1) : nil
   }
 
   /// The same day a year before; of the last day of a month the last.

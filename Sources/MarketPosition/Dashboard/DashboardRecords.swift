@@ -2,6 +2,7 @@ import CommissioningPlans
 import Definitions
 import Demand
 import GRDB
+import QualityVisits
 import Values
 
 /// Everything that a dashboard is worked out from, each day's facts once.
@@ -15,7 +16,11 @@ struct DashboardRecords {
   private var placementFacts: [Day: PlacementFacts] = [:]
   private var serviceFacts: [Day: ServiceFacts] = [:]
 
-  init(_ contracts: ContractsFolder, _ care: CareRecords, _ db: Database) throws {
+  /// Reads what is needed of every day; a tracker that was made before need not be made again.
+  init(
+    _ contracts: ContractsFolder, _ care: CareRecords, _ tracker: Tracker?, _ db: Database
+  ) throws {
+    if let tracker { serviceFacts[tracker.day] = ServiceFacts(tracker) }
     self.contracts = contracts
     self.care = care
     self.db = db

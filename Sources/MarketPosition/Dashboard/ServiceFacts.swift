@@ -9,6 +9,11 @@ import Values
 struct ServiceFacts {
   private let tracker: Tracker
 
+  /// Takes the services from a tracker that a meeting may see.
+  init(_ tracker: Tracker) {
+    self.tracker = tracker
+  }
+
   init(on day: Day, _ contracts: ContractsFolder, _ db: Database) throws {
     tracker = try Tracker(on: day, visibleTo: .meeting, contracts, db)
   }

@@ -33,7 +33,7 @@ package struct YAMLDocument {
   ///
   /// The sequence ends at a fault as it does at the end of the text, and only then says which.
   private static func nodes(of text: String) throws -> [Node] {
-    var documents = try Yams.compose_all(yaml: text)
+    var documents = try Yams.compose_all(yaml: text, .basic)
     var nodes: [Node] = []
     while let node = documents.next() { nodes.append(node) }
     if let error = documents.error { throw error }

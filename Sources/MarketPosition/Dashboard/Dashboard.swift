@@ -27,26 +27,26 @@ package struct Dashboard: Sendable {
     _ db: Database
   ) throws {
     let records = try DashboardRecords(contracts, CareRecords(words, db), nil, db)
-    try self.init(of: month, asAt: today, comparesMonths: true, contracts, records, db)
+    try self.init(of: month, asAt: today, compares: true, contracts, records, db)
   }
 
-  /// Works out the month of a day from records that have been read, without the month before.
+  /// Works out the month of a day from records that have been read, without those before.
   init(
     on day: Day, _ contracts: ContractsFolder, _ records: DashboardRecords, _ db: Database
   ) throws {
     try self.init(
-      of: Month(containing: day), asAt: day, comparesMonths: false, contracts, records, db)
+      of: Month(containing: day), asAt: day, compares: false, contracts, records, db)
   }
 
   private init(
-    of month: Month, asAt today: Day, comparesMonths: Bool, _ contracts: ContractsFolder,
+    of month: Month, asAt today: Day, compares: Bool, _ contracts: ContractsFolder,
     _ read: DashboardRecords, _ db: Database
   ) throws {
     let definition = try contracts.dashboardDefinition()
     let day = min(month.adding(months: 1).firstDay.adding(days: -1), today)
     let making = DashboardMaking(
       month: month, day: day, oldestMonths: definition.oldestMonths,
-      rules: try contracts.trendRules(on: day), comparesMonths: comparesMonths)
+      rules: try contracts.trendRules(on: day), compares: compares)
     var records = read
     self.definition = definition
     self.month = month

@@ -7,8 +7,8 @@ struct DashboardMaking {
   let day: Day
   let oldestMonths: Int
   let rules: TrendRules
-  /// Whether each figure is set against that of the month before, too.
-  let comparesMonths: Bool
+  /// Whether each figure is set against those of a month and a year before.
+  let compares: Bool
 
   func line(
     _ measure: DashboardDefinition.Measure, _ records: inout DashboardRecords
@@ -17,7 +17,7 @@ struct DashboardMaking {
       let now = try records.figure(measure, on: asAt)
     else { return none(measure) }
     let monthBefore = try figure(measure, on: dayOfMonthBefore(asAt), &records)
-    let yearBefore = try records.figure(measure, on: dayOfYearBefore(asAt))
+    let yearBefore = try figure(measure, on: compares ? dayOfYearBefore(asAt) : nil, &records)
     let sinceYear = Trend(from: yearBefore, to: now, rules)
     return DashboardLine(
       measure: measure, asAt: asAt, now: now, target: measure.targets.value(on: day)?.value.target,
@@ -49,7 +49,7 @@ struct DashboardMaking {
 
   /// The last day of the month before, where the figure is of the month itself.
   private func dayOfMonthBefore(_ asAt: Day) -> Day? {
-    comparesMonths && asAt == day ? month.firstDay.adding(days: -1) : nil
+    compares && asAt == day ? month.firstDay.adding(days: -1) : nil
   }
 
   /// The same day a year before; of the last day of a month the last.

@@ -13,10 +13,11 @@ struct ReviewFacts: Sendable {
 
   /// Reads the visits as a meeting may see them; `nil` where none was ever made.
   init?(on day: Day, _ contracts: ContractsFolder, _ db: Database) throws {
-    guard try VisitQueries.all(db).contains(where: { $0.facts.day <= day }) else { return nil }
+    let used = try ServicesInUse(on: day, db)
+    guard !used.visits.isEmpty else { return nil }
     let first = FinancialYear(containing: day).firstDay
     summary = try QualitySummary(
-      from: first, through: day, asAt: day, visibleTo: .meeting, contracts, db)
+      from: first, through: day, used, visibleTo: .meeting, contracts, db)
     let year = DayRange(from: first, through: day)
     suspensions = try StandingQueries.all(db).count { standing in
       year.map { standing.range.overlaps($0) } ?? false

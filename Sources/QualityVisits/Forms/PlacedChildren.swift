@@ -9,15 +9,17 @@ package enum PlacedChildren {
   package static func references(
     at urn: String, on day: Day, _ db: Database
   ) throws -> [String] {
-    try references(on: day, db)[urn] ?? []
+    try references(ServicePlacements(on: day, db), on: day, db)[urn] ?? []
   }
 
   /// Returns the references of all children placed on a day, by the services' URNs.
   ///
   /// Assumption: a council that has agreements in force has them for all placements; only where there
   /// is none do the call-offs say who lives where.
-  package static func references(on day: Day, _ db: Database) throws -> [String: [String]] {
-    let agreed = try ServicePlacements(on: day, db).children
-    return try agreed.isEmpty ? CallOffQueries.childReferences(on: day, db) : agreed
+  static func references(
+    _ agreed: ServicePlacements, on day: Day, _ db: Database
+  ) throws -> [String: [String]] {
+    try agreed.children.isEmpty
+      ? CallOffQueries.childReferences(on: day, db) : agreed.children
   }
 }

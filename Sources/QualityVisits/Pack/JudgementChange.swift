@@ -1,6 +1,6 @@
-package import GRDB
+import GRDB
 package import ProviderRegister
-package import Values
+import Values
 
 /// A service in use that was judged anew.
 package struct JudgementChange: Sendable {
@@ -8,14 +8,14 @@ package struct JudgementChange: Sendable {
   /// What it was judged before; `nil` where the register did not have it.
   package let before: Judgement?
 
-  /// Returns the services that the register has judged otherwise, or again, on a day than on one
-  /// before it, by their URNs.
-  package static func changes(
-    from before: Day, to day: Day, _ db: Database
+  /// Returns the services in use that the register has judged otherwise, or again, than on a day
+  /// before, by their URNs.
+  static func changes(
+    from before: Day, to used: ServicesInUse, _ db: Database
   ) throws -> [JudgementChange] {
     let old = try ServiceQueries.services(on: before, .all, db)
       .reduce(into: [String: Service]()) { $0[$1.urn] = $1 }
-    return try ServicesInUse.services(on: day, db).compactMap { service in
+    return used.services.compactMap { service in
       let known = old[service.urn]
       let isSame =
         known?.judgement == service.judgement && known?.inspectionDay == service.inspectionDay

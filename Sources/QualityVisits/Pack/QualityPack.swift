@@ -51,8 +51,9 @@ extension QualityPack {
     let all = try Action.visible(to: .meeting, db)
     self.month = month
     self.day = day
+    let used = try ServicesInUse(on: day, db)
     measures = try QualitySummary(
-      from: FinancialYear(containing: first).firstDay, through: day, asAt: day,
+      from: FinancialYear(containing: first).firstDay, through: day, used,
       visibleTo: .meeting, contracts, db)
     tracker = measures.tracker
     visits = try VisitListing.list(on: day, contracts.reviewFormats(), db).filter {
@@ -63,12 +64,12 @@ extension QualityPack {
     closedActions = all.count { $0.isClosed(from: first, through: day) }
     concerns = try ConcernListing.list(on: day, visibleTo: ConcernReader.meeting.name, db)
       .filter { $0.standing.stage.isOpen }
-    judgements = try JudgementChange.changes(from: first.adding(days: -1), to: day, db)
+    judgements = try JudgementChange.changes(from: first.adding(days: -1), to: used, db)
     standings =
       try DayRange(from: first, through: day).map { try StandingLine.list(in: $0, db) } ?? []
     agreements = try AgreementCounts.counts(from: first, through: day, db)
     documents = try QualityPack.documents(of: tracker, contracts, db)
-    missingReports = try QualityPack.missingReports(on: day, contracts, db)
+    missingReports = try QualityPack.missingReports(of: used, contracts)
     names = try SubjectNames(on: day, db)
   }
 
@@ -95,14 +96,10 @@ extension QualityPack {
     }
   }
 
-  /// The months that a report has had the month after to come in, six at most.
   private static func missingReports(
-    on day: Day, _ contracts: ContractsFolder, _ db: Database
+    of used: ServicesInUse, _ contracts: ContractsFolder
   ) throws -> [MissingReports] {
-    let last = Month(containing: day).adding(months: -2)
-    let lines = try IndependentReportLine.list(
-      from: last.adding(months: -5), through: last, on: day, contracts.visitRules(), db)
-    return Dictionary(grouping: lines.filter { $0.report == nil }, by: \.service.urn)
+    try IndependentReportLine.missing(of: used, contracts.visitRules())
       .sorted { $0.key < $1.key }
       .compactMap { _, lines in
         lines.first.map { MissingReports(service: $0.service, months: lines.map(\.month)) }

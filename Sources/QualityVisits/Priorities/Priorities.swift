@@ -19,7 +19,7 @@ package struct Priorities: Sendable {
   ) throws {
     let rules = try contracts.priorityRules().rules(on: day)
     let holidays = try contracts.bankHolidays()
-    let book = try RiskBook(on: day, visibleTo: person, contracts, db)
+    let book = try RiskBook(ServicesInUse(on: day, db), visibleTo: person, contracts, db)
     self.day = day
     ranked = book.services.map { Priority(book.facts(of: $0, rules, holidays), by: rules) }
       .sorted(by: Priority.isBefore)

@@ -6,14 +6,11 @@ package import Values
 
 /// Everything that bears on visits, read once for all services.
 package struct RiskBook {
-  package let day: Day
-  package let services: [Service]
+  let used: ServicesInUse
   let visits: [String: [Visit]]
   let grades: [String: (visit: Visit, grade: GradeScale.Grade)]
   let overdueActions: [String: Int]
   let concerns: [Concern]
-  let placements: ServicePlacements
-  let children: [String: [String]]
   let missingReports: [String: Int]
   let distances: [String: Miles]
   let standings: [Standing]
@@ -23,16 +20,19 @@ package struct RiskBook {
   let takeovers: [Int: Day]
   let arrivals: JudgementArrivals
 
-  /// Reads what was known on a day and may be seen by a person.
+  package var day: Day { used.day }
+  package var services: [Service] { used.services }
+  var placements: ServicePlacements { used.placements }
+  var children: [String: [String]] { used.children }
+
+  /// Reads what was known of the services in use on their day and may be seen by a person.
   package init(
-    on day: Day, visibleTo person: String, _ contracts: ContractsFolder, _ db: Database
+    _ used: ServicesInUse, visibleTo person: String, _ contracts: ContractsFolder, _ db: Database
   ) throws {
-    self.day = day
-    services = try ServicesInUse.services(on: day, db)
+    let day = used.day
+    self.used = used
     let formats = try contracts.reviewFormats()
-    let made = try VisitQueries.all(db).filter {
-      $0.facts.day <= day && $0.status(on: day) != .cancelled
-    }
+    let made = used.made
     visits = Dictionary(grouping: made, by: \.urn)
     grades = RiskBook.grades(made.filter { $0.status(on: day) == .final }, formats)
     overdueActions = Dictionary(
@@ -40,12 +40,11 @@ package struct RiskBook {
       by: \.urn
     ).mapValues(\.count)
     concerns = try ConcernQueries.all(visibleTo: person, db).filter { $0.receivedOn <= day }
-    placements = try ServicePlacements(on: day, db)
-    children = try PlacedChildren.references(on: day, db)
-    missingReports = try RiskBook.missingReports(on: day, contracts, db)
-    distances = try RiskBook.distances(to: services, db)
+    missingReports = try IndependentReportLine.missing(of: used, contracts.visitRules())
+      .mapValues(\.count)
+    distances = try RiskBook.distances(to: used.services, db)
     standings = try StandingQueries.all(db).filter { $0.range.from <= day }
-    owners = try services.reduce(into: [:]) {
+    owners = try used.services.reduce(into: [:]) {
       $0[$1.urn] = try ServiceQueries.records(of: $1.urn, db).filter { $0.from <= day }
     }
     let roles = try contracts.visitRules().managers(on: day)
@@ -64,17 +63,6 @@ package struct RiskBook {
       else { return }
       grades[visit.urn] = (visit, grade)
     }
-  }
-
-  /// How many of six months' reports did not come; a report has the month after its own to come in.
-  private static func missingReports(
-    on day: Day, _ contracts: ContractsFolder, _ db: Database
-  ) throws -> [String: Int] {
-    let last = Month(containing: day).adding(months: -2)
-    let lines = try IndependentReportLine.list(
-      from: last.adding(months: -5), through: last, on: day, contracts.visitRules(), db)
-    return Dictionary(grouping: lines.filter { $0.report == nil }, by: \.service.urn)
-      .mapValues(\.count)
   }
 
   private static func distances(to services: [Service], _ db: Database) throws -> [String: Miles] {

@@ -1,4 +1,3 @@
-package import GRDB
 package import ProviderRegister
 package import Values
 
@@ -9,20 +8,27 @@ package struct IndependentReportLine: Sendable {
   /// `nil` where none was received.
   package let report: IndependentReport?
 
-  /// Returns a line for each home in use and each month from the first through the last, as known on
-  /// a day.
+  /// Returns a line for each home in use and each month from the first through the last.
   package static func list(
-    from first: Month, through last: Month, on day: Day, _ rules: VisitRules, _ db: Database
-  ) throws -> [IndependentReportLine] {
-    let reports = try IndependentReport.all(db).filter { $0.receivedOn <= day }
-    let services = try ServicesInUse.services(on: day, db)
-    return services.flatMap { service in
+    from first: Month, through last: Month, of used: ServicesInUse, _ rules: VisitRules
+  ) -> [IndependentReportLine] {
+    used.services.flatMap { service in
       months(from: first, through: last).compactMap { month in
         guard isAsked(of: service, month, rules) else { return nil }
-        let report = reports.first { $0.urn == service.urn && $0.month == month }
+        let report = used.reports.first { $0.urn == service.urn && $0.month == month }
         return IndependentReportLine(service: service, month: month, report: report)
       }
     }
+  }
+
+  /// Returns, by URN, the months of the last six for which no report of a home in use has come; each
+  /// report has the month after its own to come in.
+  static func missing(
+    of used: ServicesInUse, _ rules: VisitRules
+  ) -> [String: [IndependentReportLine]] {
+    let last = Month(containing: used.day).adding(months: -2)
+    let lines = list(from: last.adding(months: -5), through: last, of: used, rules)
+    return Dictionary(grouping: lines.filter { $0.report == nil }, by: \.service.urn)
   }
 
   /// Whether the home was registered for the whole of the month, and of a type that is reported on.

@@ -33,13 +33,20 @@ package struct QualitySummary: Sendable {
     from first: Day, through last: Day, asAt today: Day, visibleTo reader: ConcernReader,
     _ contracts: ContractsFolder, _ db: Database
   ) throws {
-    let day = min(last, today)
+    let used = try ServicesInUse(on: min(last, today), db)
+    try self.init(from: first, through: last, used, visibleTo: reader, contracts, db)
+  }
+
+  /// Measures a time as it was known on the day of the services in use.
+  package init(
+    from first: Day, through last: Day, _ used: ServicesInUse, visibleTo reader: ConcernReader,
+    _ contracts: ContractsFolder, _ db: Database
+  ) throws {
+    let day = used.day
     let rules = try contracts.visitRules()
-    let made = try VisitQueries.all(db).filter {
-      $0.status(on: day) != .cancelled && $0.facts.day <= day
-    }
+    let made = used.made
     let within = made.filter { $0.facts.day >= first }
-    let tracker = try Tracker(on: day, visibleTo: reader, contracts, db)
+    let tracker = try Tracker(used, visibleTo: reader, contracts, db)
     self.first = first
     self.last = last
     self.day = day

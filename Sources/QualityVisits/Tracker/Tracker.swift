@@ -15,9 +15,17 @@ package struct Tracker: Sendable {
   package init(
     on day: Day, visibleTo reader: ConcernReader, _ contracts: ContractsFolder, _ db: Database
   ) throws {
+    try self.init(ServicesInUse(on: day, db), visibleTo: reader, contracts, db)
+  }
+
+  /// Reads the tracker of the services in use on their day.
+  init(
+    _ used: ServicesInUse, visibleTo reader: ConcernReader, _ contracts: ContractsFolder,
+    _ db: Database
+  ) throws {
     let reading = try TrackerReading(
-      RiskBook(on: day, visibleTo: reader.name, contracts, db), for: reader, contracts, db)
-    self.day = day
+      RiskBook(used, visibleTo: reader.name, contracts, db), for: reader, contracts, db)
+    day = used.day
     services = reading.book.services.map(reading.tracked).sorted(by: TrackedService.isBefore)
   }
 

@@ -47,10 +47,9 @@ struct IndependentReportList: ParsableCommand {
     let day = try day.day()
     let first = month ?? Month(containing: day).adding(months: -1)
     let rules = try contracts.folder(database).visitRules()
-    let lines = try database.open().read { db in
-      try IndependentReportLine.list(
-        from: first, through: through ?? first, on: day, rules, db)
-    }
+    let used = try database.open().read { db in try ServicesInUse(on: day, db) }
+    let lines = IndependentReportLine.list(
+      from: first, through: through ?? first, of: used, rules)
     let shown = lines.filter { !missing || $0.report == nil }
     let absent = lines.count { $0.report == nil }
     try output.print(

@@ -32,7 +32,9 @@ package struct StatementFacts: Sendable {
   package init(on day: Day, _ words: StatementWords, _ db: Database) throws {
     supply = try SupplyFacts(on: day, db)
     demand = try DemandFacts(on: day, council: supply.councilCode, words.demand, db)
-    forecast = demand.flatMap { ForecastFacts($0, words.forecast, words.forecastRule) }
+    let aside = WorkAside { [demand] in
+      demand.flatMap { ForecastFacts($0, words.forecast, words.forecastRule) }
+    }
     plans = try PlanFacts(on: day, words.plans, db)
     let spending = try SpendingFacts(on: day, words.spending, db)
     targetMix = demand.flatMap {
@@ -48,6 +50,7 @@ package struct StatementFacts: Sendable {
     }
     self.spending = spending
     self.reviews = reviews
+    forecast = aside.finished()
   }
 }
 

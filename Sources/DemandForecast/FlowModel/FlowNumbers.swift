@@ -8,6 +8,8 @@ struct FlowNumbers: Sendable {
   private let first: Int
   /// How many months of birth there can be.
   private let months: Int
+  /// How far one kind lies from the next: all months of birth, and room to work on eight at once.
+  private let width: Int
   /// Kind after kind, each with all months of birth, so that months that move alike lie together.
   private var counts: [Double]
   /// The age band of each age in whole years, until the one at which everyone leaves.
@@ -23,11 +25,12 @@ struct FlowNumbers: Sendable {
     let eldest = definition.monthOfAge(0, on: start.day) - (definition.leavesAt + 1) * 12
     first = min(known.min() ?? eldest, eldest)
     months = max(known.max() ?? first, definition.monthOfAge(0, on: last)) - first + 1
-    counts = [Double](repeating: 0, count: months * definition.kinds.count)
+    width = months + SIMD8<Double>.scalarCount
+    counts = [Double](repeating: 0, count: width * definition.kinds.count)
     room = counts
     for (born, numbers) in start.counts {
       for (kind, number) in numbers.enumerated() {
-        counts[kind * months + born.number - first] = number
+        counts[kind * width + born.number - first] = number
       }
     }
   }
@@ -39,7 +42,8 @@ struct FlowNumbers: Sendable {
     leave(on: step.until)
   }
 
-  /// Moves each run of months of birth by the matrix of its age band.
+  /// Moves each run of months of birth by the matrix of its age band, the youngest of all last: what a
+  /// run writes behind its end the next one writes anew.
   private mutating func move(_ matrices: [FlowMatrix], _ month: Int) {
     var place = 0
     while place < months {
@@ -58,28 +62,22 @@ struct FlowNumbers: Sendable {
   }
 
   private mutating func carry(_ run: Range<Int>, _ matrix: FlowMatrix) {
-    empty(run)
-    for to in 0..<matrix.size {
-      for from in 0..<matrix.size where matrix[from, to] != 0 {
-        add(
-          matrix[from, to], of: from * months + run.lowerBound, at: to * months + run.lowerBound,
-          run.count)
-      }
-    }
-  }
-
-  /// Adds a share of the numbers that lie together to others.
-  private mutating func add(_ share: Double, of source: Int, at target: Int, _ count: Int) {
-    counts.withUnsafeBufferPointer { counts in
-      room.withUnsafeMutableBufferPointer { room in
-        for place in 0..<count { room[target + place] += share * counts[source + place] }
+    counts.withUnsafeBytes { counts in
+      room.withUnsafeMutableBytes { room in
+        for to in 0..<matrix.size {
+          for place in stride(from: run.lowerBound, to: run.upperBound, by: 8) {
+            let moved = matrix.arriving(at: to, counts, place: place, width: width)
+            room.storeBytes(
+              of: moved, toByteOffset: (to * width + place) * 8, as: SIMD8<Double>.self)
+          }
+        }
       }
     }
   }
 
   private mutating func empty(_ run: Range<Int>) {
     for kind in definition.kinds.indices {
-      for place in run { room[kind * months + place] = 0 }
+      for place in run { room[kind * width + place] = 0 }
     }
   }
 
@@ -88,7 +86,7 @@ struct FlowNumbers: Sendable {
     for entrants in step.entrants {
       let place = month - entrants.age * 12 - first
       for (kind, number) in entrants.halfway.enumerated() {
-        for born in place - 11...place { counts[kind * months + born] += number }
+        for born in place - 11...place { counts[kind * width + born] += number }
       }
     }
   }
@@ -98,7 +96,7 @@ struct FlowNumbers: Sendable {
     let last = definition.monthOfAge(definition.leavesAt, on: day)
     guard last >= first else { return }
     for kind in definition.kinds.indices {
-      for place in 0..<min(months, last - first + 1) { counts[kind * months + place] = 0 }
+      for place in 0..<min(months, last - first + 1) { counts[kind * width + place] = 0 }
     }
   }
 
@@ -109,9 +107,23 @@ struct FlowNumbers: Sendable {
     var sums = [Double](repeating: 0, count: definition.ageBands.count * kinds)
     for place in 0..<months {
       let band = definition.band(of: max(0, month - first - place) / 12)
-      for kind in 0..<kinds { sums[band * kinds + kind] += counts[kind * months + place] }
+      for kind in 0..<kinds { sums[band * kinds + kind] += counts[kind * width + place] }
     }
     return sums
+  }
+}
+
+extension FlowMatrix {
+  /// The numbers of eight months of birth that are of one kind after the moves.
+  fileprivate func arriving(
+    at to: Int, _ counts: UnsafeRawBufferPointer, place: Int, width: Int
+  ) -> SIMD8<Double> {
+    var sum = SIMD8<Double>.zero
+    for from in 0..<size where self[from, to] != 0 {
+      let offset = (from * width + place) * 8
+      sum += self[from, to] * counts.loadUnaligned(fromByteOffset: offset, as: SIMD8<Double>.self)
+    }
+    return sum
   }
 }
 

@@ -38,7 +38,14 @@ package struct FigureHeading: Hashable, Sendable {
 extension String {
   /// The words in small letters and digits with hyphens between them.
   var asIdentifier: String {
-    lowercased().replacing("+", with: " and over")
-      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    lowercased().split(separator: "+", omittingEmptySubsequences: false)
+      .joined(separator: " and over ").utf8
+      .split { !isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: "-")
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

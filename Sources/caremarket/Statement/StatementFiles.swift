@@ -3,6 +3,7 @@ import DisclosureAttack
 import Documents
 import Foundation
 import MarketPosition
+import Values
 
 /// The files of a statement: its page, its words, its figures and a file for each table.
 struct StatementFiles {
@@ -12,12 +13,13 @@ struct StatementFiles {
   init(_ statement: Statement, _ page: HTMLPage) {
     let report = statement.report
     let tables = statement.book.tables.values.sorted { $0.id < $1.id }
+    let html = WorkAside { Bytes(page.render(report).utf8) }
     var contents = [
-      "statement.html": Bytes(page.render(report).utf8),
       "statement.md": Bytes(report.markdown.utf8),
       "statement.json": JSONValue(statement, tables).bytes + [UInt8(ascii: "\n")],
     ]
     for table in tables { contents["data/\(table.id).csv"] = OutputTable(table, statement).csv }
+    contents["statement.html"] = html.finished()
     self.contents = contents
   }
 

@@ -164,3 +164,29 @@ private let total = PublishedSum(total: ["all"], parts: ["a", "b", "c"])
       sums: [PublishedSum(total: ["row"], parts: ["a", "b"])]))
   #expect(result.findings.isEmpty)
 }
+
+@Test func `headings that another statement put together give a hidden one away`() throws {
+  let earlier = PublishedStatement(
+    name: "last", asAt: Day(daysSince1970: 20_179), figures: children([("a or b", 9)]),
+    joined: [PublishedSum(total: ["a or b"], parts: ["a", "b"])])
+  let result = attack(statement([("a", 7), ("b", nil)]), earlier)
+  let finding = try #require(result.findings.first)
+  #expect(finding.figure.id == "b" && finding.figure.inWords == "exactly 2")
+  #expect(finding.from.last == .otherStatements)
+  #expect(attack(statement([("a", nil), ("b", nil)]), earlier).findings.isEmpty)
+}
+
+@Test func `headings put together in two ways give away what neither statement shows`() throws {
+  func joined(_ name: String, _ values: [(String, Int64?)], _ parts: [String]) -> PublishedStatement
+  {
+    PublishedStatement(
+      name: name, asAt: Day(daysSince1970: 20_544), figures: children(values),
+      joined: [PublishedSum(total: [values[0].0], parts: parts)])
+  }
+  let now = joined("now", [("b or c", 20), ("a", 7)], ["b", "c"])
+  let result = attack(now, joined("last", [("a or b", 9), ("c", 18)], ["a", "b"]))
+  #expect(result.findings.map(\.figure.id) == ["b"])
+  let many = joined("now", [("b or c", 50), ("a", 7)], ["b", "c"])
+  let wide = attack(many, joined("last", [("a or b", 30)], ["a", "b"]))
+  #expect(wide.findings.isEmpty, "that there are many is no secret")
+}

@@ -40,4 +40,17 @@ package struct PlacementScheme: Sendable {
   package func row(of episode: CareEpisode) -> Int? {
     row(of: episode.placement, by: episode.provider)
   }
+
+  /// By row: the places of the rows of a finer scheme that lie within it, where they make up all of it;
+  /// else none.
+  package func places(of fine: PlacementScheme) -> [[Int]] {
+    rows.map { row in
+      let places = fine.rows.indices.filter {
+        row.placements.isSuperset(of: fine.rows[$0].placements)
+      }
+      let all = places.reduce(into: Set<ReturnCode>()) { $0.formUnion(fine.rows[$1].placements) }
+      let isOfEveryone = places.allSatisfy { fine.rows[$0].providers.isEmpty }
+      return all == row.placements && row.providers.isEmpty && isOfEveryone ? places : []
+    }
+  }
 }

@@ -27,6 +27,16 @@ package struct AgeBands: Hashable, Sendable {
     all = known
   }
 
+  /// By band: the places of finer bands that lie within it.
+  package func places(of fine: AgeBands) -> [[Int]] {
+    all.map { band in
+      fine.all.indices.filter { place in
+        let (part, last) = (fine.all[place], fine.all[place].last ?? .max)
+        return band.first <= part.first && last <= band.last ?? .max
+      }
+    }
+  }
+
   /// Returns the position of the band that an age is in.
   package func position(of age: Int) -> Int? { all.firstIndex { $0.contains(age) } }
 }

@@ -26,10 +26,12 @@ private struct Reading {
     let asAt = day("asAt")
     let figures = list("figures").compactMap { figure($0) }
     let (sums, shares) = (list("sums").map { sum($0) }, list("shares").compactMap { share($0) })
+    let joined = root["joined"] == nil ? [] : list("joined").compactMap { join($0) }
     let tables = list("tables").map { table($0) }
     return asAt.map {
       PublishedStatement(
-        name: name, asAt: $0, figures: figures, sums: sums, shares: shares, tables: tables)
+        name: name, asAt: $0, figures: figures, sums: sums, joined: joined, shares: shares,
+        tables: tables)
     }
   }
 
@@ -91,6 +93,12 @@ private struct Reading {
 
   private mutating func sum(_ node: JSONNode) -> PublishedSum {
     PublishedSum(total: names("total", of: node), parts: names("parts", of: node))
+  }
+
+  private mutating func join(_ node: JSONNode) -> PublishedSum? {
+    let figure = member("figure", of: node).flatMap { figureName($0) }
+    let parts = member("parts", of: node)?.list(&findings).compactMap { $0.text(&findings) } ?? []
+    return figure.map { PublishedSum(total: [$0], parts: parts) }
   }
 
   private mutating func names(_ name: String, of node: JSONNode) -> [String] {

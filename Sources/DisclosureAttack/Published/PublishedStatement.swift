@@ -7,17 +7,20 @@ package struct PublishedStatement: Hashable, Sendable {
   package let asAt: Day
   package let figures: [PublishedFigure]
   package let sums: [PublishedSum]
+  /// Figures that stand for several finer ones, which are not shown and may be in another statement.
+  package let joined: [PublishedSum]
   package let shares: [PublishedShare]
   package let tables: [PublishedTable]
 
   package init(
     name: String, asAt: Day, figures: [PublishedFigure], sums: [PublishedSum] = [],
-    shares: [PublishedShare] = [], tables: [PublishedTable] = []
+    joined: [PublishedSum] = [], shares: [PublishedShare] = [], tables: [PublishedTable] = []
   ) {
     self.name = name
     self.asAt = asAt
     self.figures = figures
     self.sums = sums
+    self.joined = joined
     self.shares = shares
     self.tables = tables
   }

@@ -12,6 +12,8 @@ struct IntruderView {
     let isCount: Bool
     /// Whether somebody is protected by its being hidden.
     var isTarget: Bool
+    /// Whether no statement has it, and it is only known that others stand for it.
+    var isUnpublished = false
   }
 
   private(set) var figures: [Figure] = []
@@ -32,6 +34,7 @@ struct IntruderView {
     for (statement, names) in zip(used, names) {
       if sources.contains(.sums) { readSums(statement.sums, names, as: .sums) }
       if sources.contains(.percentages) { readShares(of: statement, names) }
+      if used.count > 1 { readJoined(statement.joined, names) }
     }
     guard sources.contains(.headings) else { return }
     for (statement, names) in zip(used, names) {
@@ -125,6 +128,25 @@ extension IntruderView {
       tried[source, default: 0] += 1
       read(total + parts, within: .exactly(0))
     }
+  }
+
+  /// Reads what stands for finer figures, which another statement may show or put together otherwise.
+  private mutating func readJoined(_ joined: [PublishedSum], _ names: [String: Int]) {
+    for join in joined {
+      let parts = join.parts.map { ($0, names[$0] ?? numbers[$0] ?? addUnpublished($0)) }
+      readSums(
+        [join], names.merging(parts) { first, _ in first }, as: .otherStatements)
+    }
+  }
+
+  private mutating func addUnpublished(_ id: String) -> Int {
+    figures.append(
+      Figure(
+        id: id, label: "\(id), which no statement shows by itself", unit: "children",
+        isWhole: true, isCount: true, isTarget: true, isUnpublished: true))
+    ranges.append(KnownRange(least: 0, greatest: .infinity))
+    numbers[id] = figures.count - 1
+    return figures.count - 1
   }
 
   private mutating func readShares(of statement: PublishedStatement, _ names: [String: Int]) {

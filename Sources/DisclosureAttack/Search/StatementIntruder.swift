@@ -110,7 +110,10 @@ private struct Attempt {
     let figure = view.figures[number]
     let attacked = AttackedFigure(figure, range, possible: possible)
     figures.append(attacked)
-    let isExact = range.greatest - range.least < (figure.isWhole ? 0.5 : Attempt.nothing)
+    // Of what nobody hid it is no secret that there are many, or nobody.
+    if figure.isUnpublished && range.least < Double(rules.hiddenCounts.lowerBound) { return }
+    let isSame = range.greatest - range.least < (figure.isWhole ? 0.5 : Attempt.nothing)
+    let isExact = isSame && !figure.isUnpublished
     if isExact || (figure.isCount && isNarrow(range, attacked.possible)) {
       findings.append(
         AttackFinding(figure: attacked, kind: isExact ? .exact : .narrow, from: []))

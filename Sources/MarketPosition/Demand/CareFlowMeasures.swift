@@ -13,20 +13,17 @@ struct CareFlowMeasures: MeasureSet {
   ]
 
   private let leavingGroups: [LeavingGroup]
-  private let ages: YearlyCounts
-  private let statuses: YearlyCounts
-  private let reasons: YearlyCounts
+  private let ages: JoinedCounts
+  private let statuses: JoinedCounts
+  private let reasons: JoinedCounts
   private let times: [(heading: String, children: Int)]
   private let returned: ClosedRange<FinancialYear>
 
   init(_ view: DemandView) {
     leavingGroups = view.rules.leaving
-    let level = view.detail.level(for: view.edition, hiding: view.small) {
-      view.counts(.started, .age, $0.bands).counts
-    }
-    ages = view.counts(.started, .age, level.bands)
-    statuses = view.merged(view.counts(.started, .legalStatus, level.bands))
-    reasons = view.merged(view.counts(.ceased, .leavingGroup, level.bands))
+    ages = view.startedByAge
+    statuses = view.merged(view.counts(.started, .legalStatus, view.level.bands))
+    reasons = view.merged(view.counts(.ceased, .leavingGroup, view.level.bands))
     times = view.timesInCare
     returned = (view.facts.years.first ?? view.facts.year)...view.facts.year
   }
@@ -38,23 +35,24 @@ struct CareFlowMeasures: MeasureSet {
   private var startedByAge: YearTable {
     YearTable(
       id: "started-by-age", caption: "Children who started to be looked after, by age",
-      counts: ages, dimension: ("age", "Age"), times: CareFlowMeasures.inYears,
-      direction: .yearsDown, measure: FigureMeasure.started)
+      counts: ages.counts, dimension: ("age", "Age"), times: CareFlowMeasures.inYears,
+      direction: .yearsDown, measure: FigureMeasure.started, joined: ages)
   }
 
   private var startedByStatus: YearTable {
     YearTable(
       id: "started-by-legal-status",
       caption: "Children who started to be looked after, by their legal status then",
-      counts: statuses, dimension: ("legalStatus", "Legal status"),
-      times: CareFlowMeasures.inYears, direction: .yearsDown, measure: FigureMeasure.started)
+      counts: statuses.counts, dimension: ("legalStatus", "Legal status"),
+      times: CareFlowMeasures.inYears, direction: .yearsDown, measure: FigureMeasure.started,
+      joined: statuses)
   }
 
   private var ceased: YearTable {
     YearTable(
       id: "ceased-by-reason", caption: "Children who ceased to be looked after, by reason",
-      counts: reasons, dimension: ("reason", "Reason"), times: CareFlowMeasures.inYears,
-      direction: .yearsDown, measure: FigureMeasure.ceased)
+      counts: reasons.counts, dimension: ("reason", "Reason"), times: CareFlowMeasures.inYears,
+      direction: .yearsDown, measure: FigureMeasure.ceased, joined: reasons)
   }
 
   private var episodes: CountTable {
@@ -87,7 +85,7 @@ extension CareFlowMeasures {
     let name = "leaving.\(group.kind.rawValue)"
     var named = [name: now]
     named["\(name)Before"] = ceased.figure(group.name, yearsBefore: 1)
-    named["\(name)Share"] = Figure(now, of: ceased.total(reasons.years.count - 1))
+    named["\(name)Share"] = Figure(now, of: ceased.total(reasons.counts.years.count - 1))
     return named
   }
 }

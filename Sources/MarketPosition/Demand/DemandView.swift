@@ -39,12 +39,35 @@ struct DemandView: Sendable {
   func scheme() throws -> PlacementScheme { try facts.words.schemes.scheme(level.categories) }
 
   /// Counts with their rarest headings put together, as far as the edition must.
-  func merged(_ counts: YearlyCounts) -> YearlyCounts {
+  func merged(_ counts: YearlyCounts) -> JoinedCounts {
     detail.merged(counts, for: edition, hiding: small)
   }
 }
 
 extension DemandView {
+  /// The periods of care that began by age, as finely as the edition may have it.
+  var startedByAge: JoinedCounts {
+    let finest = detail.levels[0].bands
+    let level = detail.level(for: edition, hiding: small) {
+      counts(.started, .age, $0.bands).counts
+    }
+    return JoinedCounts(
+      counts(.started, .age, level.bands), of: counts(.started, .age, finest),
+      level.bands.places(of: finest))
+  }
+
+  /// The children on the last day of each year by the placement categories of the level.
+  func byPlacement() throws -> JoinedCounts {
+    let finest = detail.levels[0]
+    let (coarse, fine) = try (
+      scheme(), facts.words.schemes.scheme(finest.categories)
+    )
+    return JoinedCounts(
+      YearlyCounts(cohorts, by: .category, facts.headings(coarse, level.bands)),
+      of: YearlyCounts(cohorts, by: .category, facts.headings(fine, finest.bands)),
+      coarse.places(of: fine))
+  }
+
   /// The periods of care that began, or ended, in each of the years.
   func counts(
     _ turn: YearlyCounts.Turn, _ dimension: PeriodDimension, _ bands: AgeBands

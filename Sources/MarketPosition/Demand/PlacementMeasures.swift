@@ -17,7 +17,7 @@ struct PlacementMeasures: MeasureSet {
   private let scheme: PlacementScheme
   private let fostering: PlacementScheme
   private let rules: MeasureRules
-  private let categories: YearlyCounts
+  private let categories: JoinedCounts
   private let sorts: YearlyCounts
   private let placements: DemandTable
 
@@ -26,7 +26,7 @@ struct PlacementMeasures: MeasureSet {
     (year, cohorts, rules) = (view.facts.year, view.cohorts, view.rules)
     scheme = try view.scheme()
     fostering = try view.facts.words.schemes.scheme("fostering")
-    categories = YearlyCounts(view.cohorts, by: .category, headings)
+    categories = try view.byPlacement()
     let fostered = view.cohorts.map { $0.only { view.rules.fostering.contains($0.placement) } }
     sorts = YearlyCounts(
       fostered, by: .category, view.facts.headings(fostering, view.level.bands))
@@ -52,8 +52,9 @@ struct PlacementMeasures: MeasureSet {
     YearTable(
       id: "children-by-placement-by-year",
       caption: "Children looked after on 31 March of each year, by placement",
-      counts: categories, dimension: ("category", "Placement"), times: PlacementMeasures.onDays,
-      direction: .yearsAcross, measure: { .lookedAfter(on: $0.lastDay) })
+      counts: categories.counts, dimension: ("category", "Placement"),
+      times: PlacementMeasures.onDays, direction: .yearsAcross,
+      measure: { .lookedAfter(on: $0.lastDay) }, joined: categories)
   }
 
   private var fosterByYear: YearTable {

@@ -42,9 +42,9 @@ package struct StatementDetail: Sendable {
   /// until few numbers are small.
   func merged(
     _ counts: YearlyCounts, for edition: Edition, hiding small: ClosedRange<Int64>
-  ) -> YearlyCounts {
-    var counts = counts
-    while edition == .public, isTooFine(counts.counts, small),
+  ) -> JoinedCounts {
+    var counts = JoinedCounts(counts)
+    while edition == .public, isTooFine(counts.counts.counts, small),
       let coarser = counts.joiningTheRarest()
     {
       counts = coarser

@@ -22,6 +22,8 @@ struct YearTable {
   let measure: (FinancialYear) -> FigureMeasure
   /// The heading over all of them, where they are not everybody.
   var whole: FigureHeading?
+  /// The finer headings that some stand for.
+  var joined: JoinedCounts?
 
   var table: StatementTable {
     let (columns, rows) = direction == .yearsDown ? yearsDown : yearsAcross
@@ -29,7 +31,23 @@ struct YearTable {
       id: id, caption: caption, columns: columns, rows: rows,
       sums: counts.years.indices.map { year in
         FigureSum([total(year).id], is: kept.map { figure(year, $0).id })
-      })
+      },
+      joins: counts.years.indices.flatMap(joins))
+  }
+
+  /// What the figures of a year stand for that have several headings put together.
+  private func joins(_ year: Int) -> [FigureJoin] {
+    guard let joined else { return [] }
+    return kept.filter { joined.parts[$0].count > 1 }.map { heading in
+      FigureJoin(
+        figure: figure(year, heading).id,
+        parts: joined.parts[heading].map { part in
+          let heading = FigureHeading(
+            dimension: dimension.name, heading: joined.fine.headings[part])
+          let count = joined.fine.counts[year][part]
+          return (measure(counts.years[year]).identifier([heading]), count)
+        })
+    }
   }
 
   /// The headings that anybody is under in some year.

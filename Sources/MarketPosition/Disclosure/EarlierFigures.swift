@@ -4,10 +4,15 @@ import DisclosureControl
 package struct EarlierFigures: Sendable {
   private let shown: Set<String>
   private let hidden: Set<String>
+  /// Which of them stand for several finer figures, and for which.
+  let joins: [FigureSum]
 
-  package init(shown: Set<String> = [], hidden: Set<String> = []) {
+  package init(
+    shown: Set<String> = [], hidden: Set<String> = [], joins: [FigureSum] = []
+  ) {
     self.shown = shown
     self.hidden = hidden
+    self.joins = joins
   }
 
   subscript(_ id: String) -> ProtectedCell.Earlier {

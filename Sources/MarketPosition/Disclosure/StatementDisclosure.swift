@@ -6,13 +6,16 @@ import Values
 struct StatementDisclosure {
   private let figures: [Figure]
   private let sums: [FigureSum]
+  private let joins: [FigureJoin]
   private let limits: DisclosureLimits
   private let earlier: EarlierFigures
 
   init(
-    _ figures: [Figure], _ sums: [FigureSum], _ limits: DisclosureLimits, _ earlier: EarlierFigures
+    _ figures: [Figure], _ sums: [FigureSum], _ limits: DisclosureLimits,
+    _ earlier: EarlierFigures, joins: [FigureJoin] = []
   ) {
     self.earlier = earlier
+    self.joins = joins
     self.figures = figures
     self.sums = sums
     self.limits = limits
@@ -23,10 +26,11 @@ struct StatementDisclosure {
     let shown = figures.compactMap { $0.protected(earlier[$0.id], limits) }
     let names = Set(shown.map(\.name))
     let rests = figures.compactMap(rest)
-    let cells = shown + rests.map(\.cell)
+    let joined = JoinedFigures(joins, numbers, earlier)
+    let cells = shown + rests.map(\.cell) + joined.cells
     let tied =
       sums.filter { names.isSuperset(of: $0.total + $0.parts) }
-      .map { CellSum($0.total, equals: $0.parts) } + rests.map(\.sum)
+      .map { CellSum($0.total, equals: $0.parts) } + rests.map(\.sum) + joined.sums
     let shares = figures.compactMap(\.quotient).filter {
       names.contains($0.part) && names.contains($0.whole)
     }
@@ -34,6 +38,13 @@ struct StatementDisclosure {
     let untold = shares.map(\.name).filter { protection.shares[$0] == nil }
     let hidden = Set(protection.hidden.keys).union(protection.unprotected).union(untold)
     return hidden.union(prices).union(changes(hidden)).union(fewRounded)
+  }
+
+  /// The numbers of children, by their identifiers.
+  private var numbers: [String: Int] {
+    figures.reduce(into: [:]) { numbers, figure in
+      if case .children(let count) = figure.basis { numbers[figure.id] = count }
+    }
   }
 
   /// The rounded numbers of so few that rounding tells nearly how many they are.

@@ -8,6 +8,10 @@ package struct FigureBook: Sendable {
   package var sums: [FigureSum] {
     tables.sorted { $0.key < $1.key }.flatMap(\.value.sums) + extraSums
   }
+  /// What stands for several finer figures.
+  package var joins: [FigureJoin] {
+    tables.sorted { $0.key < $1.key }.flatMap(\.value.joins)
+  }
   private var extraSums: [FigureSum] = []
   private var implied: [Figure] = []
   private var sets: [any MeasureSet] = []
@@ -47,6 +51,6 @@ extension FigureBook {
 
   /// The identifiers of what a public edition hides.
   func hidden(_ limits: DisclosureLimits, after earlier: EarlierFigures) throws -> Set<String> {
-    try StatementDisclosure(all + unseen, sums, limits, earlier).hidden()
+    try StatementDisclosure(all + unseen, sums, limits, earlier, joins: joins).hidden()
   }
 }

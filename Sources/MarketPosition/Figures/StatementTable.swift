@@ -40,10 +40,11 @@ package struct StatementTable: Sendable {
   package let rows: [Row]
   package let notes: [String]
   package let sums: [FigureSum]
+  let joins: [FigureJoin]
 
   init(
     id: String, caption: String, columns: [Column], rows: [Row], notes: [String] = [],
-    sums: [FigureSum] = []
+    sums: [FigureSum] = [], joins: [FigureJoin] = []
   ) {
     self.id = id
     self.caption = caption
@@ -51,6 +52,7 @@ package struct StatementTable: Sendable {
     self.rows = rows
     self.notes = notes
     self.sums = sums
+    self.joins = joins
   }
 
   package var figures: [Figure] { rows.flatMap(\.entries).compactMap(\.figure) }

@@ -17,6 +17,7 @@ extension JSONValue {
       "sums": .array(
         statement.book.sums.filter { ids.isSuperset(of: $0.total + $0.parts) }
           .map(JSONValue.init(sum:))),
+      "joined": .array(statement.book.joins.map(JSONValue.init(joined:))),
       "shares": .array(figures.compactMap(JSONValue.init(share:))),
       "symbols": .object(
         statement.shownSymbols.map { Member(key: $0.symbol, value: .text($0.meaning)) }),
@@ -68,6 +69,12 @@ extension JSONValue {
     self = [
       "total": .array(sum.total.map(JSONValue.text)),
       "parts": .array(sum.parts.map(JSONValue.text)),
+    ]
+  }
+
+  private init(joined join: FigureJoin) {
+    self = [
+      "figure": .text(join.figure), "parts": .array(join.names.map(JSONValue.text)),
     ]
   }
 

@@ -59,7 +59,8 @@ extension EarlierFigures {
     let figures = statements.flatMap(\.figures)
     self.init(
       shown: Set(figures.filter { !$0.isHidden }.map(\.id)),
-      hidden: Set(figures.filter(\.isHidden).map(\.id)))
+      hidden: Set(figures.filter(\.isHidden).map(\.id)),
+      joins: statements.flatMap(\.joined).map { FigureSum($0.total, is: $0.parts) })
   }
 }
 

@@ -56,11 +56,11 @@ import Values
     let detail = try YearTableTests.definition().detail
     let seen = detail.merged(counts, for: .public, hiding: 1...5)
     #expect(
-      seen.headings == [
+      seen.counts.headings == [
         "Care orders", "Voluntary agreements", "Detained or youth justice", "Not known",
       ])
-    #expect(seen.counts == [[50, 60, 7, 0], [52, 58, 9, 0]])
-    #expect(detail.merged(counts, for: .internal, hiding: 1...5) == counts)
+    #expect(seen.counts.counts == [[50, 60, 7, 0], [52, 58, 9, 0]])
+    #expect(detail.merged(counts, for: .internal, hiding: 1...5).counts == counts)
   }
 
   @Test func `few small numbers are hidden and nothing is put together for them`() throws {
@@ -68,7 +68,50 @@ import Values
       years: YearTableTests.years, headings: ["A", "B", "C", "Not known"],
       counts: [[50, 60, 3, 0], [52, 58, 9, 0]])
     let detail = try YearTableTests.definition().detail
-    #expect(detail.merged(counts, for: .public, hiding: 1...5) == counts)
+    #expect(detail.merged(counts, for: .public, hiding: 1...5).counts == counts)
+  }
+
+  @Test func `what an earlier statement put together hides more of what this one tells apart`()
+    throws
+  {
+    let counts = YearlyCounts(
+      years: [FinancialYear(startYear: 2025)],
+      headings: ["Adopted", "Home", "Guardianship", "Other", "Not known"],
+      counts: [[3, 7, 30, 5, 0]])
+    let name = "ceased@2025-26[reason="
+    let before = EarlierFigures(
+      shown: ["\(name)adopted-or-home]"],
+      joins: [FigureSum(["\(name)adopted-or-home]"], is: ["\(name)adopted]", "\(name)home]"])])
+    #expect(
+      try YearTableTests.hidden(JoinedCounts(counts)) == ["\(name)adopted]", "\(name)other]"])
+    let hidden = try YearTableTests.hidden(JoinedCounts(counts), before)
+    #expect(hidden.isSuperset(of: ["\(name)adopted]", "\(name)home]"]))
+  }
+
+  @Test func `what this statement puts together is hidden where an earlier one tells the parts`()
+    throws
+  {
+    let counts = YearlyCounts(
+      years: [FinancialYear(startYear: 2025)],
+      headings: ["Adopted", "Home", "Guardianship", "Not known"], counts: [[3, 7, 30, 0]])
+    let name = "ceased@2025-26[reason="
+    let joined = try #require(JoinedCounts(counts).joiningTheRarest())
+    #expect(joined.counts.headings == ["Adopted or home", "Guardianship", "Not known"])
+    #expect(try YearTableTests.hidden(joined).isEmpty)
+    let before = EarlierFigures(shown: ["\(name)home]"], hidden: ["\(name)adopted]"])
+    #expect(try YearTableTests.hidden(joined, before).contains("\(name)adopted-or-home]"))
+  }
+
+  private static func hidden(
+    _ counts: JoinedCounts, _ earlier: EarlierFigures = EarlierFigures()
+  ) throws -> Set<String> {
+    let table = YearTable(
+      id: "ceased-by-reason", caption: "Why children left", counts: counts.counts,
+      dimension: ("reason", "Reason"), times: "In the year to 31 March", direction: .yearsDown,
+      measure: FigureMeasure.ceased, joined: counts
+    ).table
+    return try StatementDisclosure(table.figures, table.sums, limits(), earlier, joins: table.joins)
+      .hidden()
   }
 
   private static func table(

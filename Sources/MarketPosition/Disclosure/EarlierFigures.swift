@@ -19,4 +19,11 @@ package struct EarlierFigures: Sendable {
     if shown.contains(id) { return .shown }
     return hidden.contains(id) ? .hidden : .notPublished
   }
+
+  /// What is known of a figure that stands for finer ones: where some of those were hidden, it would
+  /// tell with the sums of that statement, which are not all known here, what they are.
+  subscript(_ join: FigureJoin) -> ProtectedCell.Earlier {
+    let known = self[join.figure]
+    return known == .notPublished && join.names.contains(where: hidden.contains) ? .hidden : known
+  }
 }

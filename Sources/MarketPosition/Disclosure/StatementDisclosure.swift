@@ -23,7 +23,7 @@ struct StatementDisclosure {
 
   /// The identifiers of all figures that are not shown; throws where figures contradict one another.
   func hidden() throws -> Set<String> {
-    let shown = figures.compactMap { $0.protected(earlier[$0.id], limits) }
+    let shown = cells
     let names = Set(shown.map(\.name))
     let rests = figures.compactMap(rest)
     let joined = JoinedFigures(joins, numbers, earlier)
@@ -38,6 +38,12 @@ struct StatementDisclosure {
     let untold = shares.map(\.name).filter { protection.shares[$0] == nil }
     let hidden = Set(protection.hidden.keys).union(protection.unprotected).union(untold)
     return hidden.union(prices).union(changes(hidden)).union(fewRounded)
+  }
+
+  /// The numbers of and over children, with what is known of each from an earlier statement.
+  private var cells: [ProtectedCell] {
+    let known = Dictionary(joins.map { ($0.figure, earlier[$0]) }) { first, _ in first }
+    return figures.compactMap { $0.protected(known[$0.id] ?? earlier[$0.id], limits) }
   }
 
   /// The numbers of children, by their identifiers.

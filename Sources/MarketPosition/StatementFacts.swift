@@ -45,7 +45,8 @@ package struct StatementFacts: Sendable {
     let reviews = try ReviewFacts(on: day, words.contracts, db)
     dashboard = try demand.map {
       let records = try DashboardRecords(
-        words.contracts, CareRecords(words.care, $0), reviews?.summary.tracker, db)
+        words.contracts, CareRecords(words.care, $0), tracker: reviews?.summary.tracker,
+        spending: spending, db)
       return try Dashboard(on: day, words.contracts, records, db)
     }
     self.spending = spending

@@ -26,7 +26,7 @@ package struct Dashboard: Sendable {
     of month: Month, asAt today: Day, _ contracts: ContractsFolder, _ words: CareRecords.Words,
     _ db: Database
   ) throws {
-    let records = try DashboardRecords(contracts, CareRecords(words, db), nil, db)
+    let records = try DashboardRecords(contracts, CareRecords(words, db), db)
     try self.init(of: month, asAt: today, compares: true, contracts, records, db)
   }
 

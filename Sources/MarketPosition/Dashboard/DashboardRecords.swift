@@ -16,11 +16,16 @@ struct DashboardRecords {
   private var placementFacts: [Day: PlacementFacts] = [:]
   private var serviceFacts: [Day: ServiceFacts] = [:]
 
-  /// Reads what is needed of every day; a tracker that was made before need not be made again.
+  /// Reads what is needed of every day; what was read before need not be read again.
   init(
-    _ contracts: ContractsFolder, _ care: CareRecords, _ tracker: Tracker?, _ db: Database
+    _ contracts: ContractsFolder, _ care: CareRecords, tracker: Tracker? = nil,
+    spending: SpendingFacts? = nil, _ db: Database
   ) throws {
     if let tracker { serviceFacts[tracker.day] = ServiceFacts(tracker) }
+    if let spending {
+      placementFacts[spending.day] = try PlacementFacts(
+        on: spending.day, spending.prices, spending.routes, db)
+    }
     self.contracts = contracts
     self.care = care
     self.db = db

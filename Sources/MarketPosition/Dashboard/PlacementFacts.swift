@@ -11,14 +11,23 @@ struct PlacementFacts {
   private let routes: RouteSummary
 
   init(on day: Day, _ contracts: ContractsFolder, _ db: Database) throws {
+    let terms = try contracts.costTerms(of: FinancialYear(containing: day))
+    let first = day.adding(days: 1).adding(months: -12)
+    try self.init(
+      on: day, PlacementPrice.list(on: day, terms, db),
+      RouteSummary(from: first, through: day, db), db)
+  }
+
+  /// Reads the placements of a day, whose prices and routes were read before.
+  init(
+    on day: Day, _ prices: [PlacementPrice], _ routes: RouteSummary, _ db: Database
+  ) throws {
     let states = try AgreementQueries.states(asAt: day, db)
     agreements = try AgreementQueries.begun(by: day, states, db).filter {
       $0.kind == .placement && states[$0.number]?.status ?? .draft != .draft
     }
-    let terms = try contracts.costTerms(of: FinancialYear(containing: day))
-    prices = try PlacementPrice.list(on: day, terms, db)
-    let first = day.adding(days: 1).adding(months: -12)
-    routes = try RouteSummary(from: first, through: day, db)
+    self.prices = prices
+    self.routes = routes
   }
 
   /// Returns the figure of a measure that is of the agreements; `nil` where there is none.

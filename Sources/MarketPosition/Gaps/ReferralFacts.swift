@@ -11,7 +11,7 @@ struct ReferralFacts: Sendable {
   init(on day: Day, _ db: Database) throws {
     self.day = day
     lines = try ReferralMeasures(
-      from: day.adding(months: -12).adding(days: 1), through: day, db
+      from: day.adding(days: 1).adding(months: -12), through: day, db
     ).lines
   }
 

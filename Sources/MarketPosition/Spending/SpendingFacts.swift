@@ -29,7 +29,8 @@ struct SpendingFacts: Sendable {
     commitments = try Commitment.commitments(book, by: SpendingFacts.breakdowns, db)
     guard commitments[.type]?.rows.isEmpty == false else { return nil }
     unitCosts = try UnitCosts(book, words.overheads, db)
-    routes = try RouteSummary(from: day.adding(months: -12).adding(days: 1), through: day, db)
+    routes = try RouteSummary(
+      from: day.adding(days: 1).adding(months: -12), through: day, db)
     withTherapy = try FeeQueries.agreements(withLineOf: words.support.therapyLine, on: day, db)
     vehicles = try VehicleQueries.vehicles(on: day, db)
     fees = try FeeFacts(on: day, prices, words, db)

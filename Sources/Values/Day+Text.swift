@@ -32,8 +32,15 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 extension Day.Weekday {
   /// The name that people write, as in `Monday`.
   package var inWords: String {
-    let name = "\(self)"
-    return name.prefix(1).uppercased() + name.dropFirst()
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
   }
 }
 

@@ -1,13 +1,11 @@
 extension Int {
   /// The number with a comma between thousands, as in `15,742`.
   package var withThousands: String {
-    let digits = Array(String(magnitude))
-    var text = self < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
-    }
-    return text
+    guard magnitude >= 1000 else { return "\(self)" }
+    let (thousands, rest) = quotientAndRemainder(dividingBy: 1000)
+    let digits = "\(rest.magnitude)"
+    return
+      "\(thousands.withThousands),\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)"
   }
 
   /// The number and its noun, as in "1 service" or "2,014 services".

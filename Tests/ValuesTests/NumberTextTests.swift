@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NumberTextTests {
   @Test(arguments: [
-    (0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567"),
+    (0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567"), (2_000_045, "2,000,045"),
     (Int.min, "-9,223,372,036,854,775,808"),
   ])
   func `thousands have commas`(_ number: Int, _ text: String) {

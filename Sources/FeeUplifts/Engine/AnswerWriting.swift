@@ -19,11 +19,10 @@ struct AnswerWriting {
     if !flags.contains(flag) { flags.append(flag) }
   }
 
-  /// Says where an index is so high that the policy is to be looked at again.
-  mutating func look(at review: ReviewTrigger) {
-    guard review.index.change > Fraction(review.above) else { return }
+  /// Says that an index is so high that the policy is to be looked at again.
+  mutating func review(_ sentence: String) {
     flag(.review)
-    say(Message.review(review))
+    say(sentence)
   }
 
   /// The answer where the fee stays as it is.
@@ -53,12 +52,5 @@ private enum Message {
 
   static func from(_ day: Day) -> String {
     "It holds from \(day.weekday.inWords) \(day.inWords)."
-  }
-
-  static func review(_ review: ReviewTrigger) -> String {
-    """
-    \(review.index.title.capitalisedFirst) rose by \(review.index.change.inPercent) \
-    \(review.index.span), more than \(review.above.inWords): the policy is to be reviewed.
-    """
   }
 }

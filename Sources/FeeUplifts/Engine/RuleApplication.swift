@@ -2,25 +2,21 @@ import Values
 
 /// What one rule makes of one fee.
 struct RuleApplication {
-  let rule: UpliftRule
-  let rounding: FeeRounding
   let situation: UpliftSituation
   var writing: AnswerWriting
+  private let prepared: PreparedRule
 
-  private let prepared: Measure.Value?
-
-  init(
-    _ prepared: PreparedRule, _ rounding: FeeRounding, _ situation: UpliftSituation,
-    _ writing: AnswerWriting
-  ) {
-    rule = prepared.rule
-    self.prepared = prepared.value
-    self.rounding = rounding
+  init(_ prepared: PreparedRule, _ situation: UpliftSituation, _ writing: AnswerWriting) {
+    self.prepared = prepared
     self.situation = situation
     self.writing = writing
   }
 
-  func answer() -> UpliftAnswer {
+  var rule: UpliftRule { prepared.rule }
+  var rounding: FeeRounding { prepared.rounding }
+
+  /// Works the answer out, sentence by sentence.
+  mutating func answer() -> UpliftAnswer {
     switch rule.action {
     case .exclude(let reason): writing.left(.excluded, rule, reason)
     case .percent(let measure): percent(measure)
@@ -40,44 +36,46 @@ struct RuleApplication {
 }
 
 extension RuleApplication {
-  private func percent(_ measure: Measure) -> UpliftAnswer {
-    guard let value = prepared ?? measure.value(contract: situation.contractShare) else {
+  private mutating func percent(_ measure: Measure) -> UpliftAnswer {
+    guard let value = value(of: measure) else {
       return writing.left(.evidenceNeeded, rule, Message.noContract)
     }
-    var next = self
-    next.writing.say(value.steps)
-    return next.raise(by: next.limited(value.share))
+    writing.say(value.steps)
+    return raise(by: limited(value.share))
   }
 
-  private func topUp(_ measure: Measure) -> UpliftAnswer {
-    guard let value = prepared ?? measure.value(contract: situation.contractShare) else {
+  /// What a measure comes to, or `nil` where that asks for what the contract grants and nobody knows it.
+  private func value(of measure: Measure) -> Measure.Value? {
+    prepared.value ?? measure.value(contract: situation.contractShare)
+  }
+
+  private mutating func topUp(_ measure: Measure) -> UpliftAnswer {
+    guard let value = value(of: measure) else {
       return writing.left(.evidenceNeeded, rule, Message.noContract)
     }
-    var next = self
-    next.writing.say(value.steps)
-    let least = next.limited(value.share)
+    writing.say(value.steps)
+    let least = limited(value.share)
     let granted = situation.contractShare ?? .zero
-    next.writing.say(Message.topUp(granted, least))
-    if granted < least { next.writing.flag(.topUp) }
-    return next.raise(by: max(granted, least))
+    writing.say(Message.topUp(granted, least))
+    if granted < least { writing.flag(.topUp) }
+    return raise(by: max(granted, least))
   }
 
-  private func guided(_ guide: GuidePrice, _ measure: Measure) -> UpliftAnswer {
-    var next = self
+  private mutating func guided(_ guide: GuidePrice, _ measure: Measure) -> UpliftAnswer {
     guard let price = guide.price(of: situation.serviceType) else {
-      next.writing.flag(.aboveGuidePrice)
-      return next.writing.left(.unchanged, rule, Message.noGuidePrice)
+      writing.flag(.aboveGuidePrice)
+      return writing.left(.unchanged, rule, Message.noGuidePrice)
     }
     guard situation.weeklyFee <= price else {
-      next.writing.flag(.aboveGuidePrice)
-      return next.writing.left(.unchanged, rule, Message.aboveGuidePrice(price))
+      writing.flag(.aboveGuidePrice)
+      return writing.left(.unchanged, rule, Message.aboveGuidePrice(price))
     }
-    next.writing.say(Message.withinGuidePrice(price))
-    return next.percent(measure)
+    writing.say(Message.withinGuidePrice(price))
+    return percent(measure)
   }
 
   /// What was asked with evidence and decided, never above the cap.
-  private func onRequest(_ words: String, _ cap: Percentage?) -> UpliftAnswer {
+  private mutating func onRequest(_ words: String, _ cap: Percentage?) -> UpliftAnswer {
     if case .refused(let reason) = situation.request?.decision {
       return writing.left(.unchanged, rule, Message.refused(reason))
     }
@@ -88,11 +86,10 @@ extension RuleApplication {
     case .pending: return writing.left(.evidenceNeeded, rule, Message.pending(request.asked))
     case .refused(let reason): return writing.left(.unchanged, rule, Message.refused(reason))
     case .granted(let granted):
-      var next = self
-      next.writing.say(Message.asked(request.asked, granted))
+      writing.say(Message.asked(request.asked, granted))
       let limited = min(granted, cap ?? granted)
-      if limited < granted { next.hold(to: limited) }
-      return next.raise(by: Fraction(limited))
+      if limited < granted { hold(to: limited) }
+      return raise(by: Fraction(limited))
     }
   }
 }
@@ -120,13 +117,14 @@ extension RuleApplication {
   }
 
   /// Raises each line that moves by a percentage.
-  private func raise(by share: Fraction) -> UpliftAnswer {
-    var next = self
+  private mutating func raise(by share: Fraction) -> UpliftAnswer {
     let words = "+ \(share.inPercent)"
-    let lines = situation.lines.map { line in
-      next.line(line, to: raised(line.weekly, by: share), words)
+    var lines: [UpliftAnswer.Line] = []
+    for line in situation.lines {
+      let new = moves(line) ? raised(line.weekly, by: share) : line.weekly
+      lines.append(self.line(line, to: new, words))
     }
-    return next.writing.moved(rule, share, lines)
+    return writing.moved(rule, share, lines)
   }
 
   private func raised(_ amount: Money, by share: Fraction) -> Money {
@@ -143,7 +141,7 @@ extension RuleApplication {
     if !moves(line) {
       writing.say("\(line.kind): stays at \(line.weekly.inWords).")
     } else if new != line.weekly {
-      writing.say(Message.moved(line, new, words, rounding))
+      writing.say(Message.moved(line, new, words, prepared.roundingInWords))
     }
     return UpliftAnswer.Line(kind: line.kind, position: line.position, old: line.weekly, new: new)
   }
@@ -217,8 +215,8 @@ private enum Message {
   }
 
   static func moved(
-    _ line: UpliftSituation.Line, _ new: Money, _ words: String, _ rounding: FeeRounding
+    _ line: UpliftSituation.Line, _ new: Money, _ words: String, _ rounding: String
   ) -> String {
-    "\(line.kind): \(line.weekly.inWords) \(words), rounded \(rounding.inWords), is \(new.inWords)."
+    "\(line.kind): \(line.weekly.inWords) \(words), rounded \(rounding), is \(new.inWords)."
   }
 }

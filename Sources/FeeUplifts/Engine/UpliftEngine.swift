@@ -11,7 +11,7 @@ package struct UpliftEngine: Sendable {
   package init(_ policy: UpliftPolicy, sayingAll saysAll: Bool = true) {
     self.policy = policy
     self.saysAll = saysAll
-    rules = policy.rules.map(PreparedRule.init)
+    rules = policy.rules.map { PreparedRule($0, policy.rounding) }
   }
 
   /// Returns what the policy does with a fee.
@@ -30,11 +30,12 @@ package struct UpliftEngine: Sendable {
     }
     let rule = prepared.rule
     writing.say(prepared.introduction)
-    if let review = rule.review { writing.look(at: review) }
+    if let review = prepared.review { writing.review(review) }
     if rule.needsNotice, !hasNotice(situation) {
       return writing.left(.unchanged, rule, Message.noNotice)
     }
-    return RuleApplication(prepared, policy.rounding, situation, writing).answer()
+    var application = RuleApplication(prepared, situation, writing)
+    return application.answer()
   }
 
   /// Returns the first day of a new fee, or `nil` where the agreement has no anniversary in time.

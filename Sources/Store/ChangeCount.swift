@@ -27,6 +27,10 @@ package struct ChangeCount: Hashable, Sendable {
     inserted += rows
   }
 
+  mutating func add(updated rows: Int) {
+    updated += rows
+  }
+
   var json: String {
     """
     {"table":\(quoted(table)),"inserted":\(inserted),"updated":\(updated),"deleted":\(deleted)}

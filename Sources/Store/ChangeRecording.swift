@@ -1,6 +1,6 @@
 import CSQLiteSession
 import Foundation
-import GRDB
+package import GRDB
 
 /// Records every row that a transaction inserts, updates or deletes.
 ///
@@ -8,18 +8,20 @@ import GRDB
 /// it changed. Left out are the audit trail itself, the list of imports, and the bulk tables, whose
 /// millions of rows carry the number of their import.
 ///
-/// SQLite's session extension does the recording. It notes each new row and looks each up again in the
-/// end, which takes as long as adding the rows; so of many rows that are only added, and numbered one
-/// after the other, the first and the last are noted, and all are sealed when the transaction is done.
+/// SQLite's session extension does the recording. It notes each row and looks each up again in the end,
+/// which takes as long as changing the rows; so of many rows that are only added, and numbered one after
+/// the other, the first and the last are noted, and all are sealed when the transaction is done; and of
+/// rows that count no longer, their numbers.
 ///
 /// A class, because the recording grows while functions that know nothing of it change rows; one
 /// transaction on one thread uses it.
-final class ChangeRecording: @unchecked Sendable {
+package final class ChangeRecording: @unchecked Sendable {
   /// The recording of the transaction that runs.
   @TaskLocal private static var current: ChangeRecording?
 
   private let session: OpaquePointer
   private var added: [AddedRows] = []
+  private var superseded: [SupersededRows] = []
 
   /// Runs a function and returns what it changed along with its result.
   static func during<Result>(
@@ -43,11 +45,13 @@ final class ChangeRecording: @unchecked Sendable {
 
   private func changes(_ db: Database) throws -> RecordedChanges {
     let changeset = try changeset()
-    guard try added.isEmpty || !changeset.alters(anyOf: added) else {
+    guard try !changeset.touches(added, superseded),
+      !superseded.contains(where: { $0.touches(added) })
+    else {
       throw DatabaseError(
-        message: "rows that were added together were changed in the same transaction")
+        message: "rows that were changed together were changed again in the same transaction")
     }
-    return try RecordedChanges(changeset, adding: added, db)
+    return try RecordedChanges(changeset, adding: added, superseding: superseded, db)
   }
 
   private func changeset() throws -> Changeset {
@@ -61,29 +65,34 @@ final class ChangeRecording: @unchecked Sendable {
 }
 
 extension ChangeRecording {
-  /// Carries out the adding of so many rows to a table that numbers them one after the other, and whose
-  /// triggers write nothing; the rows may not be changed again in the same transaction.
-  static func adding(
-    _ count: Int, to table: String, _ db: Database, _ insert: () throws -> Void
+  /// Carries out the adding of rows to a table that numbers them one after the other, and whose triggers
+  /// write nothing; the rows may not be changed again in the same transaction.
+  package static func adding(
+    to table: String, _ db: Database, _ insert: () throws -> Void
   ) throws {
     guard let current else { return try insert() }
-    try current.add(count, to: table, db, insert)
+    try current.add(to: table, db, insert)
   }
 
-  private func add(
-    _ count: Int, to table: String, _ db: Database, _ insert: () throws -> Void
-  ) throws {
+  private func add(to table: String, _ db: Database, _ insert: () throws -> Void) throws {
     let last =
       try Int.fetchOne(
         db.cachedStatement(sql: "SELECT max(rowid) FROM \(table)")) ?? 0
-    sqlite3session_enable(session, 0)
-    defer { sqlite3session_enable(session, 1) }
-    try insert()
+    let before = db.totalChangesCount
+    try unrecorded(insert)
+    let count = db.totalChangesCount - before
+    guard count > 0 else { return }
     let rows = AddedRows(table: table, numbers: last + 1...last + count)
     guard try rows.areLast(db) else {
       throw DatabaseError(message: "rows were not numbered one after the other")
     }
     note(rows)
+  }
+
+  private func unrecorded<Result>(_ body: () throws -> Result) rethrows -> Result {
+    sqlite3session_enable(session, 0)
+    defer { sqlite3session_enable(session, 1) }
+    return try body()
   }
 
   private func note(_ rows: AddedRows) {
@@ -93,6 +102,24 @@ extension ChangeRecording {
     } else {
       added.append(rows)
     }
+  }
+}
+
+extension ChangeRecording {
+  /// Lets rows of a table count no longer, those of a condition that still do, from a moment on.
+  ///
+  /// The table has a column `supersededAt`, and its triggers write nothing; the rows may not be changed
+  /// again in the same transaction.
+  package static func supersede(
+    in table: String, where condition: String, at moment: String, _ db: Database,
+    _ arguments: StatementArguments = StatementArguments()
+  ) throws {
+    let change = {
+      try SupersededRows(in: table, where: condition, at: moment, db, arguments)
+    }
+    guard let current else { return _ = try change() }
+    let rows = try current.unrecorded(change)
+    if !rows.numbers.isEmpty { current.superseded.append(rows) }
   }
 }
 

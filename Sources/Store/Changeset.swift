@@ -40,17 +40,21 @@ struct Changeset {
     return counts.values.sorted { $0.table < $1.table }
   }
 
-  /// Whether a row that was added with others was changed or removed later on.
-  func alters(anyOf added: [AddedRows]) throws -> Bool {
-    var isAltered = false
+  /// Whether it changed a row that was added with others, or that stopped counting with others.
+  func touches(_ added: [AddedRows], _ superseded: [SupersededRows]) throws -> Bool {
+    let (adding, superseding) = (Set(added.map(\.table)), Set(superseded.map(\.table)))
+    guard !adding.isEmpty || !superseding.isEmpty else { return false }
+    var isTouched = false
     try forEachChange { iterator in
       let change = ChangeOnRow(iterator)
-      guard change.operation != .insert, added.contains(where: { $0.table == change.table })
-      else { return }
+      // Rows that were added with others are not among the insertions, which may be many.
+      let mayTouch = change.operation != .insert && adding.contains(change.table)
+      guard !isTouched, mayTouch || superseding.contains(change.table) else { return }
       let row = UndoObstacle(change.row(columns: change.unnamedColumns))
-      isAltered = isAltered || added.contains { $0.contains(row) }
+      isTouched =
+        added.contains { $0.contains(row) } || superseded.contains { $0.contains(row) }
     }
-    return isAltered
+    return isTouched
   }
 
   /// Takes every change back, or returns the rows that stand in the way.

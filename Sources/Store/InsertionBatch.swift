@@ -50,7 +50,7 @@ package struct InsertionBatch {
   /// Adds the rows that still wait.
   package mutating func flush(_ db: Database) throws {
     if areNumbered, count >= InsertionBatch.rows {
-      try ChangeRecording.adding(count, to: insertion.table, db) { try insert(db) }
+      try ChangeRecording.adding(to: insertion.table, db) { try insert(db) }
     } else {
       try insert(db)
     }

@@ -33,6 +33,8 @@ enum Migrations {
       "v0020-keep-published-rates", PackageResources.v0020_keep_published_rates_sql, &migrator)
     register(
       "v0021-keep-dashboard-counts", PackageResources.v0021_keep_dashboard_counts_sql, &migrator)
+    register(
+      "v0024-number-uplift-outcomes", PackageResources.v0024_number_uplift_outcomes_sql, &migrator)
     return migrator
   }
 

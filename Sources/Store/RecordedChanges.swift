@@ -1,22 +1,31 @@
 import Foundation
 import GRDB
 
-/// Everything that a transaction changed: the rows that it only added, and every other change.
+/// Everything that a transaction changed: the rows that it only added, those that it let count no
+/// longer, and every other change.
 struct RecordedChanges {
   private let changeset: Changeset
   private let added: [SealedRows]
+  private let superseded: [SupersededRows]
 
   /// Seals what was added.
-  init(_ changeset: Changeset, adding rows: [AddedRows], _ db: Database) throws {
+  init(
+    _ changeset: Changeset, adding rows: [AddedRows], superseding others: [SupersededRows],
+    _ db: Database
+  ) throws {
     self.changeset = changeset
     added = try rows.map { try SealedRows($0, db) }
+    superseded = others
   }
 
-  var isEmpty: Bool { changeset.isEmpty && added.isEmpty }
+  var isEmpty: Bool { changeset.isEmpty && added.isEmpty && superseded.isEmpty }
 
   /// Returns the changed rows, in the order of their tables and keys.
   func rows(_ db: Database) throws -> [ChangedRow] {
-    try (changeset.rows(db) + added.flatMap { try $0.changedRows(db) }).sorted()
+    let together =
+      try added.flatMap { try $0.changedRows(db) }
+      + superseded.flatMap { try $0.changedRows(db) }
+    return try (changeset.rows(db) + together).sorted()
   }
 
   /// Counts the changed rows by table, without reading their values.
@@ -25,12 +34,16 @@ struct RecordedChanges {
     for rows in added.map(\.rows) {
       counts[rows.table, default: ChangeCount(table: rows.table)].add(inserted: rows.numbers.count)
     }
+    for rows in superseded {
+      counts[rows.table, default: ChangeCount(table: rows.table)].add(updated: rows.numbers.count)
+    }
     return counts.values.sorted { $0.table < $1.table }
   }
 
   /// What the audit trail says of a change of many rows.
   func auditSummary(_ counts: [ChangeCount]) -> String {
-    let seal = Seal(of: [changeset.bytes] + added.map { Data($0.description.utf8) })
+    let together = added.map(\.description) + superseded.map(\.description)
+    let seal = Seal(of: [changeset.bytes] + together.map { Data($0.utf8) })
     return """
       {"rows":[\(counts.map(\.json).joined(separator: ","))],"seal":"\(seal)"}
       """
@@ -44,10 +57,14 @@ extension RecordedChanges {
       db, sql: "SELECT changeset FROM importChangeset WHERE batch = ?", arguments: [batch])
     changeset = Changeset(bytes: bytes ?? Data())
     added = try SealedRows.all(of: batch, db)
+    superseded = []
   }
 
   /// Keeps what an import changed, so that it can be taken back.
   func keep(of batch: Int, _ db: Database) throws {
+    guard superseded.isEmpty else {
+      throw DatabaseError(message: "an import records each row that it lets count no longer")
+    }
     try db.execute(
       sql: "INSERT INTO importChangeset (batch, changeset) VALUES (?, ?)",
       arguments: [batch, changeset.bytes])

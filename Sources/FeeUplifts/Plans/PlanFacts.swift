@@ -25,8 +25,9 @@ struct PlanFacts: Hashable, Sendable {
     self.text = text
   }
 
-  init(parts: [Part: String]) {
-    text = Part.allCases.map { "\($0.rawValue)=\(parts[$0] ?? "")" }.joined(separator: "|")
+  /// Writes the facts down, part by part.
+  init(_ part: (Part) -> String) {
+    text = Part.allCases.map { "\($0.rawValue)=\(part($0))" }.joined(separator: "|")
   }
 
   /// What differs from other facts, in words.

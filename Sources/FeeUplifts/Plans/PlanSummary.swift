@@ -24,8 +24,13 @@ package struct PlanSummary: Sendable {
     package var weekly = Money.zero
     package var inYear = Money.zero
     package var fullYear = Money.zero
-    /// The agreement whose line was added last: the lines of an agreement follow one another.
-    fileprivate var last: String?
+    /// The number of the agreement whose line was added last: the lines of an agreement follow one
+    /// another.
+    private var last: Int?
+
+    init(key: String?) {
+      self.key = key
+    }
   }
 
   package let breakdown: Breakdown
@@ -36,14 +41,19 @@ package struct PlanSummary: Sendable {
   ///
   /// By funder only what the year costs is divided, so the other sums are of lines.
   package init(_ lines: [PlanLine], by breakdown: Breakdown) {
-    self.breakdown = breakdown
     var rows: [String?: Row] = [:]
     for line in lines {
       for (key, inYear) in line.shares(by: breakdown) {
         rows[key, default: Row(key: key)].add(line, inYear)
       }
     }
-    self.rows = rows.values.sorted { $0.stands(before: $1) }
+    self.init(rows.values, by: breakdown)
+  }
+
+  /// Puts sums in their order.
+  init(_ rows: some Collection<Row>, by breakdown: Breakdown) {
+    self.breakdown = breakdown
+    self.rows = rows.sorted { $0.stands(before: $1) }
   }
 
   /// What all lines come to: in the year, in a week, in a whole year.
@@ -53,14 +63,34 @@ package struct PlanSummary: Sendable {
 }
 
 extension PlanSummary.Row {
-  fileprivate mutating func add(_ line: PlanLine, _ inYear: Money) {
-    agreements += line.agreement == last ? 0 : 1
-    last = line.agreement
+  /// Adds a line of which a part of what the year costs is counted here.
+  mutating func add(_ line: PlanLine, _ inYear: Money) {
+    begin(line.number)
+    add(line.outcome, weekly: line.weekly, inYear: inYear, fullYear: line.fullYear)
+  }
+
+  /// Adds every line of what becomes of an agreement.
+  mutating func add(_ outcome: PlannedOutcome) {
+    begin(outcome.agreement)
+    for line in outcome.lines {
+      add(
+        outcome.answer.outcome, weekly: line.weekly, inYear: line.inYear, fullYear: line.fullYear)
+    }
+  }
+
+  private mutating func begin(_ agreement: Int) {
+    agreements += agreement == last ? 0 : 1
+    last = agreement
+  }
+
+  private mutating func add(
+    _ outcome: UpliftAnswer.Outcome, weekly: Money, inYear: Money, fullYear: Money
+  ) {
     lines += 1
-    uplifted += line.outcome == .uplifted && line.weekly != .zero ? 1 : 0
-    weekly += line.weekly
+    uplifted += outcome == .uplifted && weekly != .zero ? 1 : 0
+    self.weekly += weekly
     self.inYear += inYear
-    fullYear += line.fullYear
+    self.fullYear += fullYear
   }
 
   fileprivate func stands(before other: Self) -> Bool {

@@ -17,7 +17,6 @@ struct UpliftApplying {
 
   /// Closes and adds what the plan changes, and remembers which rows came with it.
   func apply(_ kinds: FeeLineKinds, _ db: Database) throws {
-    let raises = try raises(db)
     let (line, claim) = (try FeeRaising.last(db), try ClaimRaising.last(db))
     try FeeRaising.raise(raises, recording, db)
     try followClaims(kinds, db)
@@ -40,32 +39,23 @@ struct UpliftApplying {
       throw UpliftProblem.changedSince(plan, agreements: Set(changed).sorted())
     }
     try FeeRaising.takeBack(after: lines.after, through: lines.through, recording, db)
-    try FeeRaising.restore(raises(db).map(\.line), recording, db)
+    try FeeRaising.restore(raises, recording, db)
     try ClaimRaising.takeBack(
       after: claims.after, through: claims.through, restoring: rows.closedClaims, recording, db)
   }
 }
 
 extension UpliftApplying {
-  /// The lines that change, in the order of their numbers.
-  private func raises(_ db: Database) throws -> [FeeRaise] {
-    let rows = try ColumnReading(
-      """
-      SELECT upliftLine.agreement, feeLine, effectiveFrom, newPence FROM upliftLine
-      JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
-        AND upliftOutcome.agreement = upliftLine.agreement
-      WHERE upliftLine.plan = ? AND outcome = 'uplifted' AND feeLine IS NOT NULL
-        AND oldPence <> newPence
-      ORDER BY feeLine
-      """, db, [plan.number])
-    var raises: [FeeRaise] = []
-    try rows.forEachRow(db) {
-      raises.append(
-        FeeRaise(
-          agreement: rows.number(0), line: rows.number(1), from: try rows.heldDay(2),
-          amount: rows.money(3)))
-    }
-    return raises
+  /// The lines that change, from when, and to how many pence a week, in the order of their numbers.
+  private var raises: SQL {
+    """
+    SELECT feeLine, effectiveFrom, newPence FROM upliftLine
+    JOIN upliftOutcome ON upliftOutcome.plan = upliftLine.plan
+      AND upliftOutcome.agreement = upliftLine.agreement
+    WHERE upliftLine.plan = \(plan.number) AND outcome = 'uplifted' AND feeLine IS NOT NULL
+      AND oldPence <> newPence
+    ORDER BY feeLine
+    """
   }
 
   /// Renews the discounts of the agreements whose plan says that they follow the fee.

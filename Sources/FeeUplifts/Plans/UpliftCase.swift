@@ -18,15 +18,20 @@ struct UpliftCase: Sendable {
 
   /// What the plan rests on, part by part, by which a later change shows.
   var facts: PlanFacts {
-    PlanFacts(parts: [
-      .days: paid.range.description,
-      .lines: lines.map { "\($0.number)" }.joined(separator: ","),
-      .discounts: book.claims.map(\.fact).joined(separator: ","),
-      .absences: paid.absences.map { "\($0.range.description)=\($0.paid.hundredths)" }
-        .joined(separator: ","),
-      .request: request.map(\.fact) ?? "",
-    ])
+    PlanFacts { part in
+      switch part {
+      case .days: paid.range.description
+      case .lines: lines.map { "\($0.number)" }.joined(separator: ",")
+      case .discounts: book.claims.map(\.fact).joined(separator: ",")
+      case .absences: paid.absences.map(\.fact).joined(separator: ",")
+      case .request: request.map(\.fact) ?? ""
+      }
+    }
   }
+}
+
+extension Absence {
+  fileprivate var fact: String { "\(range.description)=\(paid.hundredths)" }
 }
 
 extension DayRange {

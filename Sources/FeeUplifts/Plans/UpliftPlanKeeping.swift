@@ -3,13 +3,13 @@ package import ProviderRegister
 import Store
 package import Values
 
-/// The keeping of plans.
+/// The making of plans that are kept.
 package enum UpliftPlanKeeping {
-  /// Keeps a plan with all its lines, and returns its number.
+  /// Makes a plan and keeps it with all its lines; returns its number and what it comes to.
   package static func keep(
-    _ outcomes: [PlannedOutcome], by policy: UpliftPolicy, text: String, on day: Day,
-    _ recording: Recording, _ db: Database
-  ) throws -> Int {
+    _ planning: UpliftPlanning, text: String, on day: Day, _ recording: Recording, _ db: Database
+  ) throws -> (plan: Int, totals: PlanTotals) {
+    let policy = planning.policy
     try db.insert(
       into: "upliftPlan",
       [
@@ -18,21 +18,23 @@ package enum UpliftPlanKeeping {
         ("recordedBy", recording.user), ("recordedAt", recording.at),
       ])
     let plan = Int(db.lastInsertedRowID)
-    try insert(outcomes, of: plan, db)
-    return plan
+    return (plan, try keepOutcomes(planning, of: plan, on: day, db))
   }
 
-  private static func insert(
-    _ outcomes: [PlannedOutcome], of plan: Int, _ db: Database
-  ) throws {
-    var kept = InsertionBatch(PlannedOutcome.insertion)
-    for outcome in outcomes { try kept.add(outcome.values(of: plan), db) }
-    try kept.flush(db)
-    var lines = InsertionBatch(PlannedLine.insertion)
-    for outcome in outcomes {
+  private static func keepOutcomes(
+    _ planning: UpliftPlanning, of plan: Int, on day: Day, _ db: Database
+  ) throws -> PlanTotals {
+    var totals = PlanTotals()
+    var outcomes = InsertionBatch(numbered: PlannedOutcome.insertion)
+    var lines = InsertionBatch(numbered: PlannedLine.insertion)
+    try planning.forEachOutcome(asAt: day, db) { outcome in
+      totals.add(outcome)
+      try outcomes.add(outcome.values(of: plan), db)
       for line in outcome.lines { try lines.add(line.values(of: plan, outcome.agreement), db) }
     }
+    try outcomes.flush(db)
     try lines.flush(db)
+    return totals
   }
 }
 

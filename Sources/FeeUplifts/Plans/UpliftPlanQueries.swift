@@ -43,6 +43,15 @@ package enum UpliftPlanQueries {
     try plans(db).last { $0.policy == plan.policy && $0.number < plan.number }
   }
 
+  /// The tables in which plans stand, and how far they have come: what they rest on is in none of them.
+  static let tables: Set = ["upliftPlan", "upliftOutcome", "upliftLine", "upliftStep"]
+
+  /// Returns the moment at which a plan was made.
+  static func recordedAt(_ plan: UpliftPlan, _ db: Database) throws -> String {
+    try String.fetchOne(
+      db, sql: "SELECT recordedAt FROM upliftPlan WHERE number = ?", arguments: [plan.number]) ?? ""
+  }
+
   /// Returns what a plan rests on, by the references of its agreements.
   static func facts(of plan: UpliftPlan, _ db: Database) throws -> [String: PlanFacts] {
     let rows = try ColumnReading(

@@ -89,6 +89,7 @@ extension UpliftPlanStepping {
 
   /// Compares what the plan rests on with what is known now.
   private func checkFacts(_ db: Database) throws {
+    guard try !isUntouched(db) else { return }
     let now = try UpliftCohort(of: policy, asAt: day, db).cases.concurrentMap {
       ($0.agreement.reference, $0.facts)
     }
@@ -96,6 +97,15 @@ extension UpliftPlanStepping {
     let findings = PlanFacts.findings(
       then: then, now: Dictionary(now) { first, _ in first }, plan.reference)
     guard findings.isEmpty else { throw UpliftProblem.stale(plan, findings) }
+  }
+
+  /// Whether the plan was made or looked at on this very day, and nothing but plans has been recorded since
+  /// it was made: then all that it rests on is as it was.
+  private func isUntouched(_ db: Database) throws -> Bool {
+    guard ([plan.day] + plan.steps.map(\.day)).contains(day) else { return false }
+    let changed = try AuditTrail.tablesChanged(
+      since: UpliftPlanQueries.recordedAt(plan, db), by: plan.madeBy, db)
+    return changed?.isSubset(of: UpliftPlanQueries.tables) ?? false
   }
 
   private func insert(

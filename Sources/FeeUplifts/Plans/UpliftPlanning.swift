@@ -16,14 +16,24 @@ package struct UpliftPlanning: Sendable {
 
   /// Returns what the policy does with every agreement, as they are known on a day.
   package func outcomes(asAt day: Day, _ db: Database) throws -> [PlannedOutcome] {
+    var outcomes: [PlannedOutcome] = []
+    try forEachOutcome(asAt: day, db) { outcomes.append($0) }
+    return outcomes
+  }
+
+  /// Hands over what the policy does with each agreement, while the next are worked out.
+  func forEachOutcome(
+    asAt day: Day, _ db: Database, _ body: (PlannedOutcome) throws -> Void
+  ) throws {
     let engine = UpliftEngine(policy, sayingAll: false)
     let cohort = try UpliftCohort(of: policy, asAt: day, db)
-    return cohort.cases.concurrentMap { found in
-      let answer = engine.answer(cohort.situation(of: found))
-      return PlannedOutcome(
-        agreement: found.agreement.number, reference: found.agreement.reference, answer: answer,
-        facts: found.facts.text, lines: lines(found, answer))
-    }
+    try cohort.cases.forEachConcurrently(
+      { found in
+        let answer = engine.answer(cohort.situation(of: found))
+        return PlannedOutcome(
+          agreement: found.agreement.number, reference: found.agreement.reference, answer: answer,
+          facts: found.facts.text, lines: lines(found, answer))
+      }, body)
   }
 
   /// The lines of the fee, and of the discounts that follow it.

@@ -37,21 +37,11 @@ struct PartImport<Part: AgreementPart> {
       _ = try read(row, directory.agreement(of: row, &log), &log)
     }
     let rows = files.flatMap(\.file.rows)
-    if known.isEmpty, rows.count >= Self.manyRows {
-      try db.puttingAside(trigger: Part.overlap.trigger) {
-        try store(rows, db, &log, read)
-        try Part.overlap.check(db)
-      }
-    } else {
-      try store(rows, db, &log, read)
-    }
+    try Part.overlap.holding(afterAdding: rows.count, db) { try store(rows, db, &log, read) }
     return ImportSummary(
       text: "\(rows.count.counted(noun)) read: \(added.withThousands) new, "
         + "\(ended.withThousands) ended.")
   }
-
-  /// From so many rows on, one query about all of them takes less time than one about each.
-  private static var manyRows: Int { 1000 }
 
   private mutating func store(
     _ rows: [ImportedRow], _ db: Database, _ log: inout FindingLog,

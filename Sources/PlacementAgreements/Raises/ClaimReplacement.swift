@@ -32,7 +32,7 @@ struct ClaimReplacement {
     guard !changed.isEmpty else { return [] }
     try choose(db)
     try close(recording, db)
-    var batch = InsertionBatch(DiscountClaim.insertion)
+    var batch = InsertionBatch(numbered: DiscountClaim.insertion)
     for (agreement, claim) in wanted {
       try batch.add(claim.values(of: agreement, by: variation, recording), db)
     }
@@ -71,21 +71,20 @@ extension ClaimReplacement {
 
   /// Lets the claims count no longer, and adds the days that they had before.
   private func close(_ recording: Recording, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        UPDATE discountClaim SET supersededAt = :at
-        WHERE number IN (SELECT claim FROM closedClaim)
-        """,
-      arguments: ["at": recording.at])
-    try db.execute(
-      sql: """
-        INSERT INTO discountClaim (agreement, discount, fromDay, untilDay, weeklyPence, percentage,
-          reference, variation, recordedBy, recordedAt)
-        SELECT agreement, discount, was.fromDay, closedClaim.fromDay, weeklyPence, percentage,
-          reference, variation, :user, :at
-        FROM closedClaim JOIN discountClaim AS was ON was.number = closedClaim.claim
-        WHERE was.fromDay < closedClaim.fromDay ORDER BY was.number
-        """,
-      arguments: ["user": recording.user, "at": recording.at])
+    try ChangeRecording.supersede(
+      in: DiscountClaim.table, where: "number IN (SELECT claim FROM closedClaim)",
+      at: recording.at, db)
+    try ChangeRecording.adding(to: DiscountClaim.table, db) {
+      try db.execute(
+        sql: """
+          INSERT INTO discountClaim (agreement, discount, fromDay, untilDay, weeklyPence, percentage,
+            reference, variation, recordedBy, recordedAt)
+          SELECT agreement, discount, was.fromDay, closedClaim.fromDay, weeklyPence, percentage,
+            reference, variation, :user, :at
+          FROM closedClaim JOIN discountClaim AS was ON was.number = closedClaim.claim
+          WHERE was.fromDay < closedClaim.fromDay ORDER BY was.number
+          """,
+        arguments: ["user": recording.user, "at": recording.at])
+    }
   }
 }

@@ -8,30 +8,29 @@ import Values
 /// It is done for all lines together, because a council's uplift changes a hundred thousand of them.
 package enum FeeRaising {
   /// Closes each line the day before its raise, and adds it at the other amount.
-  package static func raise(
-    _ raises: [FeeRaise], _ recording: Recording, _ db: Database
-  ) throws {
-    try fill(raises.map { ($0.line, $0.from.description, $0.amount.pence) }, db)
-    try db.execute(
-      sql: """
-        UPDATE feeLine SET supersededAt = :at
-        WHERE number IN (SELECT line FROM chosenLine) AND supersededAt IS NULL
-        """,
-      arguments: ["at": recording.at])
-    try copy(
-      Copied(until: "chosenLine.fromDay"), where: "feeLine.fromDay < chosenLine.fromDay", recording,
-      db)
-    try copy(
-      Copied(
-        from: "max(feeLine.fromDay, chosenLine.fromDay)", pence: "chosenLine.pence",
-        cause: "'uplift'", variation: "NULL"),
-      where: "TRUE", recording, db)
+  ///
+  /// The query tells the number of each line, the first day of its raise, and the pence a week from then on.
+  package static func raise(_ lines: SQL, _ recording: Recording, _ db: Database) throws {
+    let chosen = try choose(lines, db)
+    try ChangeRecording.supersede(
+      in: FeeLine.table, where: "number IN (SELECT line FROM chosenLine)", at: recording.at, db)
+    try FeeLine.overlap.holding(afterAdding: chosen, db) {
+      try copy(
+        Copied(until: "chosenLine.fromDay"), where: "feeLine.fromDay < chosenLine.fromDay",
+        recording, db)
+      try copy(
+        Copied(
+          from: "max(feeLine.fromDay, chosenLine.fromDay)", pence: "chosenLine.pence",
+          cause: "'uplift'", variation: "NULL"),
+        where: "TRUE", recording, db)
+    }
   }
 
-  /// Adds lines that no longer count once more as they were.
-  package static func restore(_ lines: [Int], _ recording: Recording, _ db: Database) throws {
-    try fill(lines.map { ($0, "", 0) }, db)
-    try copy(Copied(), where: "TRUE", recording, db)
+  /// Adds lines that no longer count once more as they were; the query is that of their raise.
+  package static func restore(_ lines: SQL, _ recording: Recording, _ db: Database) throws {
+    try FeeLine.overlap.holding(afterAdding: choose(lines, db), db) {
+      try copy(Copied(), where: "TRUE", recording, db)
+    }
   }
 
   /// Takes back the lines numbered after one through another.
@@ -54,17 +53,16 @@ package enum FeeRaising {
 }
 
 extension FeeRaising {
-  /// Names the lines that are meant in a table of this connection alone.
-  private static func fill(_ lines: [(Int, String, Int64)], _ db: Database) throws {
+  /// Names the lines that are meant in a table of this connection alone; returns how many they are.
+  private static func choose(_ lines: SQL, _ db: Database) throws -> Int {
     try db.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS chosenLine (
           line INTEGER PRIMARY KEY, fromDay TEXT NOT NULL, pence INTEGER NOT NULL) STRICT;
         DELETE FROM chosenLine;
         """)
-    var batch = InsertionBatch(Insertion(into: "chosenLine", ["line", "fromDay", "pence"]))
-    for (line, day, pence) in lines { try batch.add([line, day, pence], db) }
-    try batch.flush(db)
+    try db.execute(literal: "INSERT INTO chosenLine (line, fromDay, pence) \(lines)")
+    return db.changesCount
   }
 
   /// What a copy of a line has in its columns, as expressions of SQL.
@@ -80,15 +78,17 @@ extension FeeRaising {
   private static func copy(
     _ copied: Copied, where condition: String, _ recording: Recording, _ db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO feeLine (agreement, kind, position, fromDay, untilDay, per, pence, hours, ratio,
-          cause, variation, recordedBy, recordedAt)
-        SELECT agreement, kind, position, \(copied.from), \(copied.until), per, \(copied.pence),
-          hours, ratio, \(copied.cause), \(copied.variation), :user, :at
-        FROM chosenLine JOIN feeLine ON feeLine.number = chosenLine.line
-        WHERE \(condition) ORDER BY feeLine.number
-        """,
-      arguments: ["user": recording.user, "at": recording.at])
+    try ChangeRecording.adding(to: FeeLine.table, db) {
+      try db.execute(
+        sql: """
+          INSERT INTO feeLine (agreement, kind, position, fromDay, untilDay, per, pence, hours, ratio,
+            cause, variation, recordedBy, recordedAt)
+          SELECT agreement, kind, position, \(copied.from), \(copied.until), per, \(copied.pence),
+            hours, ratio, \(copied.cause), \(copied.variation), :user, :at
+          FROM chosenLine JOIN feeLine ON feeLine.number = chosenLine.line
+          WHERE \(condition) ORDER BY feeLine.number
+          """,
+        arguments: ["user": recording.user, "at": recording.at])
+    }
   }
 }

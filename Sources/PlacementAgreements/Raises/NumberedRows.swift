@@ -25,12 +25,9 @@ struct NumberedRows {
   func takeBack(
     after first: Int, through last: Int, _ recording: Recording, _ db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        UPDATE \(table.rawValue) SET supersededAt = :at
-        WHERE number > :first AND number <= :last AND supersededAt IS NULL
-        """,
-      arguments: ["at": recording.at, "first": first, "last": last])
+    try ChangeRecording.supersede(
+      in: table.rawValue, where: "number > :first AND number <= :last", at: recording.at,
+      db, ["first": first, "last": last])
   }
 
   /// Returns the references of the agreements of which one of the rows no longer counts.

@@ -4,7 +4,7 @@ import Values
 extension RecordView {
   /// A plan with what it comes to and what became of it.
   init(plan file: UpliftPlanFile, budget: Money?, closing: String? = nil) {
-    let byRule = PlanSummary(file.lines, by: .rule)
+    let byRule = file.totals.byRule
     self.init(
       title: "\(file.plan.reference): \(file.plan.title)",
       fields: RecordView.fields(file, byRule, budget),
@@ -19,7 +19,7 @@ extension RecordView {
   private static func fields(
     _ file: UpliftPlanFile, _ sums: PlanSummary, _ budget: Money?
   ) -> [Field] {
-    let agreements = file.agreements
+    let agreements = file.totals.agreements
     let counts = UpliftAnswer.Outcome.allCases.map { outcome in
       Field(outcome.rawValue, outcome.heading, .number(agreements[outcome] ?? 0))
     }
@@ -38,8 +38,7 @@ extension RecordView {
       Field("fullYear", "In a whole year", .money(sums.fullYear)),
       Field("budget", "Set aside", budget.map(Cell.money) ?? .missing),
       Field("budgetLeft", "Left of it", left),
-      Field(
-        "toReview", "To review", .number(file.lines.filter { $0.flags.contains(.review) }.count)),
+      Field("toReview", "To review", .number(file.totals.toReview)),
     ]
   }
 

@@ -44,11 +44,9 @@ struct UpliftPlanMake: ParsableCommand {
     let change = try user.change(by: "uplift plan")
     let store = try database.open()
     let make = { (db: Database) throws -> UpliftPlanFile in
-      let outcomes = try planning.outcomes(asAt: day, db)
-      let recording = Recording(change)
-      let number = try UpliftPlanKeeping.keep(
-        outcomes, by: policy, text: source.yaml, on: day, recording, db)
-      return try UpliftPlanFile("\(number)", terms, db)
+      let kept = try UpliftPlanKeeping.keep(
+        planning, text: source.yaml, on: day, Recording(change), db)
+      return try UpliftPlanFile(made: kept.plan, kept.totals, terms, db)
     }
     let file = try rehearsal.isDryRun ? store.rehearse(make) : store.change(change, make)
     let closing = rehearsal.isDryRun ? "Nothing was kept." : UpliftPlanMake.next(file)

@@ -43,11 +43,11 @@ struct UpliftStore {
   func plan(_ text: String) throws -> (plan: UpliftPlan, outcomes: [PlannedOutcome]) {
     let policy = try policy(text)
     return try change { db in
-      let outcomes = try UpliftPlanning(policy, kinds, rule)
-        .outcomes(asAt: UpliftStore.today, db)
-      let number = try UpliftPlanKeeping.keep(
-        outcomes, by: policy, text: text, on: UpliftStore.today, recording(), db)
-      return (try UpliftPlanQueries.plan("\(number)", db), outcomes)
+      let planning = UpliftPlanning(policy, kinds, rule)
+      let outcomes = try planning.outcomes(asAt: UpliftStore.today, db)
+      let kept = try UpliftPlanKeeping.keep(
+        planning, text: text, on: UpliftStore.today, recording(), db)
+      return (try UpliftPlanQueries.plan("\(kept.plan)", db), outcomes)
     }
   }
 

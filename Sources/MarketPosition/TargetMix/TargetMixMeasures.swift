@@ -44,8 +44,7 @@ struct TargetMixMeasures: MeasureSet {
       open("mixAim", row.line, .percentage(row.line.share.number), .percent),
       open("mixThen", row.line, .count(rounded(row.then)), .children),
       Figure(
-        measure("mixChange", .children), heading(row.line), .count(rounded(row.then - row.now)),
-        basis(row.now)),
+        measure("mixChange", .children), heading(row.line), .count(change(row)), basis(row.now)),
     ]
     return .init([.words(row.line.label)] + figures.map { .figure($0) })
   }
@@ -77,6 +76,9 @@ extension TargetMixMeasures {
   private func rounded(_ cost: Money) -> Int {
     isRounded ? cost.wholePounds.rounded(to: facts.steps.pounds) : cost.wholePounds
   }
+
+  /// By how many the shown numbers differ: what is rounded by itself would contradict them.
+  private func change(_ row: MixSummary.Row) -> Int { rounded(row.then) - rounded(row.now) }
 
   private func children(_ name: String, _ line: TargetMix.Line?, _ number: Int) -> Figure {
     Figure(measure(name, .children), heading(line), .count(rounded(number)), basis(number))

@@ -213,8 +213,9 @@ let package = Package(
       of: "MarketPosition",
       imports: [
         "CommissioningPlans", "Definitions", "Demand", "DemandForecast", "DisclosureControl",
-        "Documents", "Geography", "ImportRuns", "Importing", "ProviderRegister",
-        "PurchasingVehicles", "Store", "StrictYAML", "TestSupport", "Values", grdb,
+        "Documents", "Geography", "ImportRuns", "Importing", "PlacementAgreements",
+        "ProviderRegister", "PurchasingVehicles", "Store", "StrictYAML", "TestSupport", "Values",
+        grdb,
       ]),
     tests(
       of: "PurchasingVehicles",

@@ -81,17 +81,22 @@ extension LevelMeasures {
 
   /// Counts the placements of the type under way, by the bands of all vehicles.
   init(_ facts: SpendingFacts) {
-    let type = facts.words.support.levelsOf
-    let own = facts.prices.filter { $0.serviceType == type }
+    self.init(
+      of: facts.prices, ofType: facts.words.support.levelsOf, on: facts.day, facts.vehicles)
+  }
+
+  /// Counts those placements of a type that are under way on a day, by the bands of some vehicles.
+  init(of prices: [PlacementPrice], ofType type: String, on day: Day, _ vehicles: [Vehicle]) {
+    let own = prices.filter { $0.serviceType == type }
     let bought = own.filter { $0.route == .vehicle }
-    let headings = LevelMeasures.headings(facts.vehicles)
+    let headings = LevelMeasures.headings(vehicles)
     let counts = Dictionary(grouping: bought) { price in
       price.band.flatMap { band in headings.first { $0.band == band }?.heading } ?? Self.noBand
     }.mapValues(\.count)
     let order = (headings.map(\.heading) + [Self.noBand]).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    day = facts.day
+    self.day = day
     serviceType = type
     levels = order.compactMap { heading in
       counts[heading].map { Level(heading: heading, placements: $0) }

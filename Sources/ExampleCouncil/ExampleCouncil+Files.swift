@@ -18,6 +18,7 @@ extension ExampleCouncil {
         returns: childrensReturns.yearly, population: PopulationFile(scale: scale, seed: seed)
       ).file,
       EthnicGroupFile(scale: scale, seed: seed).file,
+      EducationalNeedsFile(children: childrensReturns.children, seed: seed).file,
       AuthoritiesFile().file,
       ProvidersFile(market: market, register: register).file,
       ServicesFile(market: market).file,

@@ -84,7 +84,9 @@ extension FigureBook {
     add(ComparisonMeasures(view, trend, rates: trend.map(who.rate), limits))
     add(UnaccompaniedMeasures(trend))
     add(CareFlowMeasures(view))
+    add(CareLeaverMeasures(view))
     add(OriginMeasures(demand))
+    add(EducationMeasures(view))
     add(try HomeMeasures(demand, trend, view.level))
     add(try PlacementMeasures(view))
   }

@@ -34,6 +34,10 @@ enum Migrations {
     register(
       "v0021-keep-dashboard-counts", PackageResources.v0021_keep_dashboard_counts_sql, &migrator)
     register(
+      "v0022-keep-care-leavers", PackageResources.v0022_keep_care_leavers_sql, &migrator)
+    register(
+      "v0023-keep-educational-needs", PackageResources.v0023_keep_educational_needs_sql, &migrator)
+    register(
       "v0024-number-uplift-outcomes", PackageResources.v0024_number_uplift_outcomes_sql, &migrator)
     return migrator
   }

@@ -21,11 +21,11 @@ enum Made {
     _ provider: ReturnCode = "PR1", began: ReturnCode = "S", ended: ReturnCode = .blank,
     moved: ReturnCode = .blank, status: ReturnCode = "C2", urn: ReturnCode = .blank,
     authority: String? = nil, miles: Int? = nil, home: ReturnCode = .blank,
-    sector: ReturnCode = .blank
+    sector: ReturnCode = .blank, need: ReturnCode = "N1"
   ) throws -> CareEpisode {
     CareEpisode(
       child: child, from: try day(from), until: try until.map(day), reasonBegan: began,
-      legalStatus: status, need: "N1", placement: placement, provider: provider,
+      legalStatus: status, need: need, placement: placement, provider: provider,
       reasonEnded: ended, reasonMoved: moved, urn: urn,
       authority: authority.flatMap { PackedCode($0) },
       distance: miles.map { Miles(tenths: $0 * 10) }, homeSector: home, placementSector: sector)

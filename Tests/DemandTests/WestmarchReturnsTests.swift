@@ -90,6 +90,21 @@ import Values
     }
   }
 
+  @Test func `care leavers live and work about as they do in England, every year`() throws {
+    let database = try taken(WestmarchReturnsTests.tenTimes.get()).database
+    let (rules, codes) = (try Returns.rules(), try Returns.definitions.get().codes)
+    for startYear in 2016...2025 {
+      let year = FinancialYear(startYear: startYear)
+      let leavers = try database.store.read { try CareLeaver.all(in: year...year, $0) }
+      let summary = CareLeaverSummary(of: leavers, in: year, codes, rules)
+      let shares = summary.main.compactMap { $0.parts.last?.percent?.coefficient }
+      // Near to what is published of those aged 17 to 21: nine in ten in touch and in suitable
+      // accommodation, over half in education or work, one in ten with former carers.
+      #expect(zip(shares, [92, 56, 86, 10]).allSatisfy { abs(Int($0) - $1) <= 6 }, "\(shares)")
+      #expect(summary.counted[0] > 0 && summary.counted[1] > summary.counted[0])
+    }
+  }
+
   @Test func `a year's measures are the same when only that year's children are read`() throws {
     let (database, rules) = (
       try taken(WestmarchReturnsTests.groups.get()).database, try Returns.rules()

@@ -70,6 +70,11 @@ extension SeedContent {
     SeedContent(
       "Bromley", "Three moves or more", "where-children-live", .table("stability-by-year")),
     SeedContent(
+      "Bromley", "Care leavers in suitable accommodation", "coming-and-leaving",
+      .figure("careLeavers.suitableShare")),
+    SeedContent(
+      "Bromley", "Staying put", "coming-and-leaving", .figure("careLeavers.stayingPut")),
+    SeedContent(
       "Bromley", "Block contracts, frameworks and spot purchasing", "how-we-buy",
       .table("new-placements-by-route")),
   ]
@@ -88,6 +93,8 @@ extension SeedContent {
     SeedContent(
       "Barnet", "6: Ages of children entering care", "coming-and-leaving", .table("started-by-age")),
     SeedContent("Barnet", "8: Disability", "demand-now", .figure("demand.disability")),
+    SeedContent(
+      "Barnet", "8: SEN needs", "demand-now", .table("children-by-special-educational-needs")),
     SeedContent(
       "Barnet", "9: Legal status of children entering care", "coming-and-leaving",
       .table("started-by-legal-status")),
@@ -145,6 +152,9 @@ extension SeedContent {
     SeedContent(
       "Ealing", "2: Compared to our neighbours", "demand-now", .table("rates-of-neighbours")),
     SeedContent("Ealing", "Rate per 10,000", "demand-now", .figure("demand.rate")),
+    SeedContent(
+      "Ealing", "3: Young people of the leaving care service", "coming-and-leaving",
+      .table("care-leavers-by-age")),
     SeedContent(
       "Ealing", "Suitable local placements", "where-children-live", .figure("homes.outsideShare")),
   ]

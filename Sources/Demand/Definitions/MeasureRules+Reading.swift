@@ -24,8 +24,9 @@ private struct Reading {
       required: [
         "description", "shortBreaks", "samePlacement", "sameCarer", "temporary", "adoption",
         "parents", "fostering", "residential", "carers", "farFromHome", "manyPlacements",
-        "longTerm", "stayingPut", "disability", "matchedLongTerm", "homeDistricts", "leaving",
-        "rounding",
+        "longTerm", "stayingPut", "disability", "specialEducationalNeeds", "matchedLongTerm",
+        "homeDistricts", "leaving",
+        "careLeavers", "rounding",
       ], optional: [], &findings)
     _ = values["description"]?.text(&findings)
     let carers = carers(values["carers"])
@@ -33,6 +34,7 @@ private struct Reading {
     let longTerm = numbers(
       ["underAge", "lookedAfterMonths", "placementMonths"], in: values["longTerm"])
     let rounding = part("rule", of: values["rounding"])?.choice(Rounding.self, &findings)
+    let careLeavers = careLeavers(values["careLeavers"])
     return MeasureRules(
       shortBreaks: codes("legalStatuses", in: values["shortBreaks"]),
       samePlacement: codes("reasonsBegan", in: values["samePlacement"]),
@@ -49,9 +51,10 @@ private struct Reading {
         underAge: longTerm[0], lookedAfterMonths: longTerm[1], placementMonths: longTerm[2]),
       stayingPut: codes("reasonsEnded", in: values["stayingPut"]),
       disability: codes("needs", in: values["disability"]),
+      specialEducationalNeeds: educationalNeeds(values["specialEducationalNeeds"]),
       matchedLongTerm: codes("placements", in: values["matchedLongTerm"]),
       fewestOfDistrict: number("fewest", in: values["homeDistricts"]),
-      leaving: leaving(values["leaving"]), rounding: rounding ?? .halfUp)
+      leaving: leaving(values["leaving"]), careLeavers: careLeavers, rounding: rounding ?? .halfUp)
   }
 
   private mutating func carers(
@@ -83,6 +86,46 @@ private struct Reading {
     }
   }
 
+  private mutating func educationalNeeds(_ value: YAMLValue?) -> EducationalNeedWords {
+    let parts = value?.mapping(
+      required: ["provisions", "types", "reference"], optional: [], &findings)
+    _ = parts?["reference"]?.text(&findings)
+    let kinds = EducationalNeed.Provision.allCases.map(\.rawValue)
+    let names = parts?["provisions"]?.mapping(required: Set(kinds), optional: [], &findings)
+    let types = (parts?["types"]?.entries(&findings) ?? []).map {
+      EducationalNeedWords.Kind(code: $0.key, name: $0.value.text(&findings) ?? "")
+    }
+    return EducationalNeedWords(
+      provisions: EducationalNeed.Provision.allCases.reduce(into: [:]) { words, kind in
+        words[kind] = names?[kind.rawValue]?.text(&findings)
+      },
+      types: types)
+  }
+
+  private mutating func careLeavers(_ value: YAMLValue?) -> CareLeaverRules {
+    let sets = [
+      "leftOut", "inTouch", "inEducationOrWork", "notInEducationOrWork", "suitable",
+      "notSuitable", "stayingPut",
+    ]
+    let parts = value?.mapping(
+      required: Set(sets).union(["ages", "reference"]), optional: [], &findings)
+    _ = parts?["reference"]?.text(&findings)
+    let codes = sets.map { Set(parts?[$0]?.codes(&findings) ?? []) }
+    return CareLeaverRules(
+      bands: bands(parts?["ages"]), leftOut: codes[0], inTouch: codes[1],
+      inEducationOrWork: codes[2], notInEducationOrWork: codes[3], suitable: codes[4],
+      notSuitable: codes[5], stayingPut: codes[6])
+  }
+
+  private mutating func bands(_ value: YAMLValue?) -> AgeBands {
+    let text = value?.text(&findings) ?? ""
+    if let bands = AgeBands(text) { return bands }
+    if let place = value?.place {
+      findings.append(Finding(.error, at: place, Message.noBands(text)))
+    }
+    return .none
+  }
+
   private mutating func part(_ name: String, of value: YAMLValue?) -> YAMLValue? {
     let parts = value?.mapping(required: [name, "reference"], optional: [], &findings)
     _ = parts?["reference"]?.text(&findings)
@@ -102,5 +145,11 @@ private struct Reading {
       required: Set(names).union(["reference"]), optional: [], &findings)
     _ = parts?["reference"]?.text(&findings)
     return names.map { parts?[$0]?.wholeNumber(&findings) ?? 0 }
+  }
+}
+
+private enum Message {
+  static func noBands(_ text: String) -> String {
+    "'\(text)' are no bands of ages that follow one another. Write them as in 17-18,19-21."
   }
 }

@@ -25,12 +25,16 @@ package struct MeasureRules: Sendable {
   package let stayingPut: Set<ReturnCode>
   /// The needs of children who are looked after because of a disability.
   package let disability: Set<ReturnCode>
+  /// How special educational needs are called.
+  package let specialEducationalNeeds: EducationalNeedWords
   /// Foster placements that were matched to last until the child is grown up.
   package let matchedLongTerm: Set<ReturnCode>
   /// A postcode district of fewer children is not counted by itself.
   package let fewestOfDistrict: Int
   /// The reasons for leaving care, put together; one of each kind, in the order of the file.
   package let leaving: [LeavingGroup]
+  /// What is counted of young people who have left care.
+  package let careLeavers: CareLeaverRules
   package let rounding: Rounding
 
   /// Whose placements are expected to last, and how long.

@@ -11,14 +11,15 @@ extension ReturnCodeSets {
     _ = values["reference"]?.text(&findings)
     let names = [
       "sex", "ethnicity", "reasonBegan", "legalStatus", "need", "placement", "placementProvider",
-      "reasonEnded", "reasonMoved",
+      "reasonEnded", "reasonMoved", "inTouch", "activity", "accommodation",
     ]
     let sets = values["sets"]?.mapping(required: Set(names), optional: [], &findings) ?? [:]
     let read = names.map { sets[$0].map { ReturnCodeSet($0, &findings) } ?? .none }
     guard findings.isEmpty else { throw YAMLProblem(findings) }
     self.init(
       sex: read[0], ethnicity: read[1], reasonBegan: read[2], legalStatus: read[3], need: read[4],
-      placement: read[5], placementProvider: read[6], reasonEnded: read[7], reasonMoved: read[8])
+      placement: read[5], placementProvider: read[6], reasonEnded: read[7], reasonMoved: read[8],
+      inTouch: read[9], activity: read[10], accommodation: read[11])
   }
 }
 

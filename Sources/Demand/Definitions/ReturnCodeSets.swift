@@ -9,4 +9,8 @@ package struct ReturnCodeSets: Sendable {
   package let placementProvider: ReturnCodeSet
   package let reasonEnded: ReturnCodeSet
   package let reasonMoved: ReturnCodeSet
+  /// Of young people who have left care.
+  package let inTouch: ReturnCodeSet
+  package let activity: ReturnCodeSet
+  package let accommodation: ReturnCodeSet
 }

@@ -12,6 +12,8 @@ package struct ReturnTable: Sendable {
   package let needed: String?
   /// Other names of columns, as the XML form has them.
   package let alsoCalled: [String: String]
+  /// The ages on the last day of the year of those who stand in it, where they are limited.
+  package let ages: ClosedRange<Int>?
   /// Whether anything of it is stored.
   package let isUsed: Bool
 

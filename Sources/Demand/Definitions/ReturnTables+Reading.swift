@@ -20,13 +20,14 @@ extension ReturnTables {
   }
 
   /// The tables from which the program stores something.
-  private static let needed = ["header", "episodes", "unaccompanied"]
+  private static let needed = ["header", "episodes", "unaccompanied", "careLeavers"]
 }
 
 extension ReturnTable {
   fileprivate init(_ name: String, _ value: YAMLValue, _ findings: inout [Finding]) {
     let values = value.mapping(
-      required: ["columns", "used"], optional: ["others", "element", "needed", "alsoCalled"],
+      required: ["columns", "used"],
+      optional: ["others", "element", "needed", "alsoCalled", "ages"],
       &findings)
     self.name = name
     columns = values["columns"]?.texts(&findings) ?? []
@@ -37,11 +38,28 @@ extension ReturnTable {
       names, entry in
       names[entry.key] = entry.value.text(&findings)
     }
+    ages = values["ages"].flatMap { ReturnTable.ages($0, &findings) }
     isUsed = values["used"]?.flag(&findings) ?? false
   }
 }
 
+extension ReturnTable {
+  private static func ages(_ value: YAMLValue, _ findings: inout [Finding]) -> ClosedRange<Int>? {
+    let values = value.mapping(required: ["from", "through"], optional: [], &findings)
+    guard let first = values["from"]?.wholeNumber(&findings),
+      let last = values["through"]?.wholeNumber(&findings)
+    else { return nil }
+    guard first <= last else {
+      findings.append(Finding(.error, at: value.place, Message.agesInDisorder))
+      return nil
+    }
+    return first...last
+  }
+}
+
 private enum Message {
+  static let agesInDisorder = "The first age is above the last. Exchange them."
+
   static func missing(_ name: String) -> String {
     "There must be a table '\(name)' with 'used: true'."
   }

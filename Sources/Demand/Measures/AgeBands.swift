@@ -27,6 +27,11 @@ package struct AgeBands: Hashable, Sendable {
     all = known
   }
 
+  /// No band at all.
+  static let none = AgeBands(all: [])
+
+  private init(all: [Band]) { self.all = all }
+
   /// By band: the places of finer bands that lie within it.
   package func places(of fine: AgeBands) -> [[Int]] {
     all.map { band in

@@ -51,6 +51,14 @@ extension PseudonymKey {
     guard seal == nil || seal == self.seal else { throw WrongKey() }
   }
 
+  /// Notes it as the key of the database; throws `WrongKey` where children were hashed by another.
+  func choose(_ db: Database) throws {
+    try check(db)
+    guard try !PseudonymKey.isChosen(db) else { return }
+    try db.execute(
+      sql: "INSERT INTO pseudonymKey (number, seal) VALUES (1, ?)", arguments: [seal])
+  }
+
   /// Returns the pseudonym of a child: 32 hexadecimal digits, the same for the same reference in
   /// capitals or small letters.
   package func pseudonym(of reference: String) -> String {

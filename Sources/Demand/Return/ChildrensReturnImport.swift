@@ -65,6 +65,7 @@ package enum ChildrensReturnImport {
         DELETE FROM lookedAfterChild
         WHERE number NOT IN (SELECT child FROM careEpisode)
           AND number NOT IN (SELECT child FROM returnedChild)
+          AND number NOT IN (SELECT child FROM careLeaver)
         """)
     let numbers = repairs.all.map(\.number)
     let counted = try CountedEpisodes(numbers, db)

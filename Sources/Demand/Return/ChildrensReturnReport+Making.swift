@@ -29,6 +29,7 @@ extension ChildrensReturnReport.Year {
   fileprivate init(_ yearly: YearlyReturn) {
     self.init(
       year: yearly.year, children: yearly.children.count, episodes: yearly.episodes.count,
+      careLeavers: Set(yearly.careLeavers.map(\.child)).count,
       used: ChildrensReturnReport.Year.names(yearly.files.filter(\.isUsed)),
       unused: ChildrensReturnReport.Year.names(yearly.files.filter { !$0.isUsed }), isKnown: false)
   }

@@ -8,6 +8,8 @@ package struct ChildrensReturnReport: Sendable {
     package let year: FinancialYear
     package let children: Int
     package let episodes: Int
+    /// Young people who have left care; 0 also where the return has no table of them.
+    package let careLeavers: Int
     /// The files that were read, and those whose table is not stored.
     package let used: [String]
     package let unused: [String]

@@ -42,6 +42,10 @@ extension YearlyReturn {
       unaccompanied[index].child = numbers[Int(unaccompanied[index].child)]
       unaccompanied[index].place = unaccompanied[index].place.after(files: before)
     }
+    for index in careLeavers.indices {
+      careLeavers[index].child = numbers[Int(careLeavers[index].child)]
+      careLeavers[index].place = careLeavers[index].place.after(files: before)
+    }
     for index in episodes.indices {
       episodes[index].child = numbers[Int(episodes[index].child)]
       episodes[index].place = episodes[index].place.after(files: before)

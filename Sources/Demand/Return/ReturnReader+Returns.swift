@@ -35,6 +35,8 @@ extension ReturnReader {
       case "episodes": reader.episodeRow(cells, at: place).map { result.episodes.append($0) }
       case "unaccompanied":
         reader.unaccompaniedRow(cells, at: place).map { result.unaccompanied.append($0) }
+      case "careLeavers":
+        reader.careLeaverRow(cells, at: place).map { result.careLeavers.append($0) }
       default: break
       }
     }
@@ -45,6 +47,7 @@ extension ReturnReader {
     guard let year = result.yearOfDays else { return }
     result.year = year
     for index in result.children.indices { settle(&result.children[index], in: year) }
+    for leaver in result.careLeavers { settle(leaver, in: year) }
     for index in result.episodes.indices {
       result.episodes[index].year = year
       settle(&result.episodes[index])

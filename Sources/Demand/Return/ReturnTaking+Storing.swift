@@ -37,6 +37,7 @@ extension ReturnTaking {
         ])
     }
     try ChildTable(batch: batch).insert(returns, numbers.all, db)
+    try CareLeaverTable(batch: batch).insert(returns, numbers.all, db)
     let repairs = request.definitions.repairs.all.map(\.number)
     try CountedEpisodes(repairs, db).update(histories.records, db)
     try EpisodeTable(batch: batch, authorities: authorities, repairs: repairs)

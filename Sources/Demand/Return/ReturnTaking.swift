@@ -67,6 +67,8 @@ struct ReturnTaking {
   ) {
     ReturnChecks(request.definitions).check(histories, &reader.findings)
     HeaderChecks.check(returns, stored.children(numbers), &reader.findings)
+    CareLeaverChecks(ages: request.definitions.tables.table("careLeavers")?.ages)
+      .check(returns, children: numbers.all.count, &reader.findings)
   }
 
   /// Throws what was found where findings are to stop the import.
@@ -83,12 +85,14 @@ struct ReturnTaking {
   private func summary(of report: ChildrensReturnReport) -> ImportSummary {
     let new = report.years.filter { !$0.isKnown }
     let children = new.reduce(0) { $0 + $1.children }
+    let leavers = new.reduce(0) { $0 + $1.careLeavers }
     let years = new.map(\.year.description).joined(separator: ", ")
     return ImportSummary(
       text: "\(report.newEpisodes.counted("episode")) of \(years) stored.",
       bulk: [
         ChangeCount(table: "returnedChild", inserted: children),
         ChangeCount(table: "careEpisode", inserted: report.newEpisodes),
+        ChangeCount(table: "careLeaver", inserted: leavers),
       ].filter { $0.inserted > 0 })
   }
 }

@@ -49,8 +49,8 @@ struct StoredReturns {
   func year(of seal: Seal) -> ChildrensReturnReport.Year? {
     returns.first { $0.seal == seal }.map {
       ChildrensReturnReport.Year(
-        year: $0.year, children: $0.children, episodes: $0.episodes, used: [], unused: [],
-        isKnown: true)
+        year: $0.year, children: $0.children, episodes: $0.episodes, careLeavers: 0, used: [],
+        unused: [], isKnown: true)
     }
   }
 
@@ -63,9 +63,6 @@ struct StoredReturns {
 
   /// Throws `WrongKey` where the children were hashed by another key, and notes the first one.
   func checkKey(_ key: PseudonymKey, _ db: Database) throws {
-    try key.check(db)
-    guard try !PseudonymKey.isChosen(db) else { return }
-    try db.execute(
-      sql: "INSERT INTO pseudonymKey (number, seal) VALUES (1, ?)", arguments: [key.seal])
+    try key.choose(db)
   }
 }

@@ -11,6 +11,7 @@ struct YearlyReturn: Sendable {
   var children: [ReturnedChild] = []
   var episodes: [EpisodeRecord] = []
   var unaccompanied: [UnaccompaniedChild] = []
+  var careLeavers: [ReturnedCareLeaver] = []
   var files: [FileCount] = []
   /// Whether every row could be read, so that the year found is the right one.
   var isWhole = true

@@ -28,6 +28,8 @@ struct HeaderChecks {
     var isSeen = Array(repeating: false, count: count)
     var hasEpisodes = isSeen
     for record in yearly.episodes { hasEpisodes[Int(record.child)] = true }
+    // Those who have left care stand in the header too.
+    for leaver in yearly.careLeavers { hasEpisodes[Int(leaver.child)] = true }
     for child in yearly.children {
       let number = Int(child.child)
       if isSeen[number] { findings.add(.repeatedChild, at: child.place) }

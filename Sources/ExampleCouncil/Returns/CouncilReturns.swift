@@ -5,6 +5,8 @@ struct CouncilReturns: Sendable {
   /// The earliest first.
   let yearly: [YearReturn]
   let faults: [SeededFault]
+  /// Everybody whom the returns are made of.
+  let children: [CareChild]
 
   /// Makes so many yearly returns, of children of whom some have agreements.
   init(
@@ -12,7 +14,7 @@ struct CouncilReturns: Sendable {
     scale: ExampleScale, seed: UInt64
   ) {
     guard count > 0 else {
-      (yearly, faults) = ([], [])
+      (yearly, faults, children) = ([], [], [])
       return
     }
     let last = ExampleCalendar.lastYear
@@ -25,7 +27,12 @@ struct CouncilReturns: Sendable {
       YearReturn(of: FinancialYear(startYear: year - 1), children: common.children)
     }
     ReturnFaults.add(to: &yearly)
+    let leavers = CareLeaverMaking(of: common.children, seed: seed)
+    for index in yearly.indices {
+      yearly[index].add(leavers.rows(in: yearly[index].year), of: common.children)
+    }
     self.yearly = yearly
     faults = common.faults
+    children = common.children
   }
 }

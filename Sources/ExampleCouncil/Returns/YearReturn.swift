@@ -1,11 +1,13 @@
 import Values
 
-/// The children's return of one year: its header, its episodes and its unaccompanied children.
+/// The children's return of one year: its header, its episodes, its unaccompanied children and those who
+/// have left care.
 struct YearReturn: Sendable {
   let year: FinancialYear
   var header: [[String]] = []
   var episodes: [ReturnRow] = []
   var unaccompanied: [[String]] = []
+  private(set) var careLeavers: [CareLeaverRow] = []
 
   /// Makes the return of a year: every child with an episode that was open on some day of it.
   init(of year: FinancialYear, children: [CareChild]) {
@@ -21,6 +23,20 @@ struct YearReturn: Sendable {
       guard child.isUnaccompanied else { continue }
       unaccompanied.append(
         [child.reference, sex, child.birth.inFigures, child.adulthood.inFigures])
+    }
+  }
+
+  /// Adds those who have left care, also to the header, in which every child of the return stands.
+  mutating func add(_ leavers: [CareLeaverRow], of children: [CareChild]) {
+    careLeavers = leavers
+    let (known, wanted) = (Set(header.map { $0[0] }), Set(leavers.map(\.child)))
+    for child in children where wanted.contains(child.reference) && !known.contains(child.reference)
+    {
+      header.append(
+        [
+          child.reference, code(ofSex: child.sex), child.birth.inFigures, child.ethnicity, "", "",
+          "",
+        ])
     }
   }
 
@@ -59,6 +75,7 @@ struct YearReturn: Sendable {
       file("header", ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"], header),
       file("episodes", ReturnRow.headings, episodes.map(\.fields)),
       file("uasc", ["CHILD", "SEX", "DOB", "DUC"], unaccompanied),
+      file("oc3", CareLeaverRow.headings, careLeavers.map(\.fields)),
     ].compactMap(\.self)
   }
 

@@ -18,6 +18,10 @@ struct DemandFacts: Sendable {
   let population: [FinancialYear: Int]
   /// What the Department for Education published of other areas, and of this one.
   let published: PublishedRates
+  /// The young people who have left care, of all the years.
+  let careLeavers: [CareLeaver]
+  /// Who has special educational needs on the last day of the newest year.
+  let educationalNeeds: EducationalNeeds
 }
 
 extension DemandFacts {
@@ -35,6 +39,8 @@ extension DemandFacts {
     self.words = words
     self.council = council
     published = try PublishedRates(db)
+    careLeavers = try CareLeaver.all(in: (years.first ?? newest)...newest, db)
+    educationalNeeds = try EducationalNeeds(on: newest.lastDay, db)
     population = try years.reduce(into: [:]) { found, year in
       found[year] = try PopulationQueries.estimate(of: council, on: year.lastDay, db)?.people
     }

@@ -78,6 +78,20 @@ extension FigureMeasure {
       source: returns, command: "caremarket demand distance --as-at \(day)")
   }
 
+  /// Children who have special educational needs, in a way or at all.
+  static func educationalNeeds(on day: Day) -> FigureMeasure {
+    FigureMeasure(
+      name: "educationalNeeds", what: "Children looked after", unit: .children, period: "\(day)",
+      asAt: day,
+      definition: """
+        Children looked after on the day who had an education, health and care plan or SEN support on \
+        it, by the list of special educational needs; disabled are those whose need in the return is \
+        the child's disability. \(shortBreaks)
+        """,
+      source: "\(returns); list of special educational needs",
+      command: "caremarket demand needs --as-at \(day)")
+  }
+
   /// Children who were ever looked after in some years.
   static func everLookedAfter(in years: ClosedRange<FinancialYear>) -> FigureMeasure {
     FigureMeasure(
@@ -100,6 +114,17 @@ extension FigureMeasure {
         A change of legal status alone begins no placement. \(shortBreaks)
         """,
       source: returns, command: "caremarket demand placements --year \(year)")
+  }
+
+  static func careLeavers(in year: FinancialYear) -> FigureMeasure {
+    FigureMeasure(
+      name: "careLeavers", what: "Young people who have left care", unit: .children,
+      period: "\(year)", asAt: year.lastDay,
+      definition: """
+        Care leavers aged 17 to 21, as things were about their birthday in the year, without those who \
+        died or returned home for six months or more; see Contracts/Demand/measures.yaml.
+        """,
+      source: returns, command: "caremarket demand care-leavers --year \(year)")
   }
 
   private static let department =

@@ -6,7 +6,8 @@ package enum StatementNames {
     PriceMeasures.self, FeeMeasures.self, RouteMeasures.self, VisitMeasures.self,
     SpendingMeasures.self, BuyingMeasures.self, OwnerMeasures.self, ForecastMeasures.self,
     GapMeasures.self, MarketRating.self, PlanMeasures.self, TargetMixMeasures.self,
-    LevelMeasures.self, TherapyMeasures.self, AgeGapMeasures.self, DistanceGapMeasures.self,
+    CareLeaverMeasures.self, EducationMeasures.self, LevelMeasures.self, TherapyMeasures.self,
+    AgeGapMeasures.self, DistanceGapMeasures.self,
     NeedGapMeasures.self, OpportunityMeasures.self, WaitingMeasures.self,
     DashboardMeasures.self,
   ]

@@ -31,7 +31,8 @@ struct ActionImport: ParsableCommand {
 
   func run() throws {
     let loading = ImportLoading(
-      database: database, imports: imports, contracts: contracts, user: user, dryRun: dryRun)
+      database: database, imports: imports, contracts: contracts, user: user, dryRun: dryRun,
+      key: nil)
     try loading.load(files, of: ActionPlanImport.kind, asAt: asAt)
   }
 }

@@ -11,9 +11,9 @@ struct DemandCommand: ParsableCommand {
       Example: caremarket demand summary --as-at 2026-03-31
       """,
     subcommands: [
-      DemandCarers.self, DemandDistance.self, DemandFlow.self, DemandPlacements.self,
-      DemandStability.self,
-      DemandSummary.self, DemandTrend.self,
+      DemandCareLeavers.self, DemandCarers.self, DemandDistance.self, DemandFlow.self,
+      DemandNeeds.self,
+      DemandPlacements.self, DemandStability.self, DemandSummary.self, DemandTrend.self,
     ]
   )
 }

@@ -8,7 +8,8 @@ struct ImportLoad: ParsableCommand {
     discussion: """
       Every cell is checked before anything is stored. If one cannot be right, all problems are \
       listed with file, line and column, and the database stays as it was. The same files a second \
-      time change nothing. A file name of '-' reads standard input.
+      time change nothing. A file name of '-' reads standard input. The key is needed only for lists of \
+      children of the returns, such as special-educational-needs.
 
       Example: caremarket import ofsted-providers provider_level_2025.csv
       """
@@ -19,6 +20,7 @@ struct ImportLoad: ParsableCommand {
   @OptionGroup var contracts: ContractsOption
   @OptionGroup var user: UserOption
   @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var key: KeyOption
 
   @Argument(help: "The kind of file, as 'caremarket import kinds' lists them.")
   var kind: String
@@ -34,7 +36,8 @@ struct ImportLoad: ParsableCommand {
 
   func run() throws {
     let loading = ImportLoading(
-      database: database, imports: imports, contracts: contracts, user: user, dryRun: dryRun)
+      database: database, imports: imports, contracts: contracts, user: user, dryRun: dryRun,
+      key: key)
     try loading.load(files, of: kind, asAt: asAt)
   }
 }

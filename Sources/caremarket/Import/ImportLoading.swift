@@ -13,6 +13,8 @@ struct ImportLoading {
   let contracts: ContractsOption
   let user: UserOption
   let dryRun: DryRunOption
+  /// The key of the children's references; `nil` for kinds of file that name no child of the returns.
+  let key: KeyOption?
 
   /// Brings files of a kind in and says what that did.
   func load(_ files: [String], of kind: String, asAt: Day?) throws {
@@ -24,7 +26,8 @@ struct ImportLoading {
       today: try SystemDay.today(), isRehearsal: dryRun.isDryRun)
     let change = try user.change(by: "import \(kind)")
     let report = try KnownImports.run(
-      request, by: contracts.folder(database), into: store, change)
+      request, by: contracts.folder(database),
+      keyedBy: key?.read(database, store, isRehearsal: dryRun.isDryRun), into: store, change)
     report.warnings.forEach { StandardError.say($0.description) }
     try StandardOutput.say(ImportReportText(report, width: Terminal.width).text)
   }

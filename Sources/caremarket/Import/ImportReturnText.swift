@@ -45,8 +45,10 @@ extension ImportReturnText {
 
   private func lines(_ year: ChildrensReturnReport.Year) -> [String] {
     if year.isKnown { return ["Return of \(year.year): in the database already, passed over."] }
-    let counts =
-      "\(year.children.counted("child", "children")), \(year.episodes.counted("episode"))"
+    let counts = [
+      year.children.counted("child", "children"), year.episodes.counted("episode"),
+      year.careLeavers > 0 ? year.careLeavers.counted("care leaver") : nil,
+    ].compactMap(\.self).joined(separator: ", ")
     let unused =
       year.unused.isEmpty ? "" : " Not needed: \(year.unused.joined(separator: ", "))."
     return wrapped(

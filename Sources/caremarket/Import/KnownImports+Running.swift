@@ -1,4 +1,5 @@
 import Definitions
+import Demand
 import Geography
 import ImportRuns
 import Importing
@@ -10,10 +11,16 @@ extension KnownImports {
   /// Takes the files in by whatever knows their kind.
   static func run(
     _ request: ImportRequest, by contracts: @autoclosure () throws -> ContractsFolder,
-    into store: Store, _ change: Change
+    keyedBy key: @autoclosure () throws -> PseudonymKey?, into store: Store, _ change: Change
   ) throws -> ImportReport {
     let kind = request.mapping.kind
     if kind == PostcodeImport.kind { return try runPostcodes(request, into: store, change) }
+    if kind == EducationalNeedImport.kind, let key = try key() {
+      let taking = EducationalNeedImport(key)
+      return try ImportRun.run(request, buildsOnEarlier: false, into: store, change) {
+        try taking.store($0, $2, &$3)
+      }
+    }
     if let quality = quality.first(where: { $0.kind == kind }) {
       let taking = try quality.init(contracts(), today: request.today)
       return try ImportRun.run(request, buildsOnEarlier: false, into: store, change) {
@@ -42,7 +49,8 @@ extension KnownImports {
 
   /// The names of all kinds that can be taken in.
   private static var kinds: [String] {
-    (all.map { $0.kind } + quality.map { $0.kind } + [PostcodeImport.kind]).sorted()
+    (all.map { $0.kind } + quality.map { $0.kind }
+      + [EducationalNeedImport.kind, PostcodeImport.kind]).sorted()
   }
 
   private static func runPostcodes(

@@ -1,12 +1,10 @@
 import ArgumentParser
 import Definitions
 import Demand
-import Importing
 
 /// Under which headings demand is counted.
 struct DemandOptions: ParsableArguments {
-  @OptionGroup var contracts: ContractsOption
-  @OptionGroup var imports: ImportsOption
+  @OptionGroup var definitions: DefinitionsOptions
 
   @Option(
     help: ArgumentHelp(
@@ -35,17 +33,14 @@ struct DemandOptions: ParsableArguments {
 
   /// Reads a scheme of placement categories.
   func scheme(_ name: String, _ database: DatabaseOption) throws -> PlacementScheme {
-    try contracts.folder(database).placementSchemes().scheme(name)
+    try definitions.contracts.folder(database).placementSchemes().scheme(name)
   }
 
   /// Reads the definitions; throws where one is wrong or not there.
   func words(_ database: DatabaseOption) throws -> Words {
-    let contracts = try contracts.folder(database)
-    let imports = ImportFolder(path: try imports.folder(besideDatabase: database.path).path)
-    return Words(
-      rules: try contracts.measureRules(),
-      scheme: try contracts.placementSchemes().scheme(categories),
-      codes: try ReturnDefinitions.codes(imports), bands: ageBands ?? .national)
+    Words(
+      rules: try definitions.rules(database), scheme: try scheme(categories, database),
+      codes: try definitions.codes(database), bands: ageBands ?? .national)
   }
 }
 

@@ -41,7 +41,7 @@ struct StatementDashboard: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try demand.contracts.folder(database)
+    let folder = try demand.definitions.contracts.folder(database)
     let words = try careWords()
     let today = try SystemDay.today()
     let (dashboard, council) = try database.open().read { db in

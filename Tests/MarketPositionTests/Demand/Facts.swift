@@ -13,7 +13,9 @@ enum Facts {
 
   /// Children in placements from 1 May 2024, one in each, those in the second list until 1 May 2025.
   static func placed(
-    _ placements: [ReturnCode], gone: [ReturnCode] = [], published: PublishedRates? = nil
+    _ placements: [ReturnCode], gone: [ReturnCode] = [], published: PublishedRates? = nil,
+    careLeavers: [CareLeaver] = [],
+    educationalNeeds: EducationalNeeds = EducationalNeeds(byChild: [:], isListed: false)
   ) throws -> DemandFacts {
     let words = try DemandWords(contracts, ProjectFolder.imports)
     let all =
@@ -26,7 +28,8 @@ enum Facts {
     return DemandFacts(
       year: years[1], years: years, history: history, paths: history.paths(words.rules),
       words: words, council: "X06000001", population: [years[1]: 10_000],
-      published: published ?? PublishedRates([:], nation: nil))
+      published: published ?? PublishedRates([:], nation: nil), careLeavers: careLeavers,
+      educationalNeeds: educationalNeeds)
   }
 
   /// The facts as an edition shows them.

@@ -15,7 +15,7 @@ struct CareLeaverMeasures: MeasureSet {
     "care-leavers-by-age", "care-leavers-by-activity", "care-leavers-by-accommodation",
   ]
 
-  private let counts: [CareLeaverQuestion: YearlyCounts]
+  private let counts: [CareLeaverQuestion: JoinedCounts]
   private let words: DemandWords
   private let years: [FinancialYear]
 
@@ -29,7 +29,7 @@ struct CareLeaverMeasures: MeasureSet {
     words = facts.words
     counts = CareLeaverQuestion.allCases.reduce(into: [:]) { counts, question in
       let fine = YearlyCounts(of: leavers, in: years, by: question, headings)
-      counts[question] = question.isShownInTables ? view.merged(fine) : fine
+      counts[question] = question.isShownInTables ? view.merged(fine) : JoinedCounts(fine)
     }
   }
 
@@ -60,9 +60,9 @@ struct CareLeaverMeasures: MeasureSet {
   ) -> YearTable? {
     counts[question].map {
       YearTable(
-        id: "care-leavers-by-\(name)", caption: caption, counts: $0,
+        id: "care-leavers-by-\(name)", caption: caption, counts: $0.counts,
         dimension: (question.rawValue, title), times: "In the year to 31 March",
-        direction: direction, measure: FigureMeasure.careLeavers)
+        direction: direction, measure: FigureMeasure.careLeavers, joined: $0)
     }
   }
 }

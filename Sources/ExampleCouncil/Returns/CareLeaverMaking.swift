@@ -71,8 +71,8 @@ extension CareLeaverMaking {
   /// Who returned home before 18 may be there still.
   private static func contacts(_ last: CareSpell) -> Marginal<String> {
     last.ended.hasPrefix("E4")
-      ? Marginal([("RHOM", 55), ("YES", 38), ("NO", 4), ("NREQ", 3)])
-      : Marginal([("YES", 925), ("NO", 30), ("REFU", 20), ("NREQ", 20), ("DIED", 5)])
+      ? Marginal([("RHOM", 55), ("YES", 42), ("NO", 2), ("NREQ", 1)])
+      : Marginal([("YES", 940), ("NO", 25), ("REFU", 15), ("NREQ", 15), ("DIED", 5)])
   }
 
   private static func activities(_ age: Int) -> Marginal<String> {
@@ -99,7 +99,7 @@ extension CareLeaverMaking {
         ("K", 1),
       ])
       : Marginal([
-        ("U", 45), ("D", 19), ("B", 13), ("E", 4), ("K", 4), ("X", 4), ("Y", 5), ("S", 2), ("C", 2),
+        ("U", 45), ("D", 19), ("B", 13), ("E", 4), ("K", 4), ("X", 3), ("Y", 5), ("S", 1), ("C", 2),
         ("R", 1), ("V", 1),
       ])
   }
@@ -108,8 +108,8 @@ extension CareLeaverMaking {
   private static func suitablePercent(_ home: String) -> Int {
     switch home {
     case "S", "X", "V": 0
-    case "R", "Y": 50
-    case "K": 85
+    case "R", "Y": 70
+    case "K": 92
     default: 98
     }
   }

@@ -13,7 +13,8 @@ struct ImportReturn: ParsableCommand {
       Name folders, one for each year's return, or a folder with such folders in it; a table is \
       known by its columns, whatever its file is called. Of a child are kept: a keyed hash of the \
       reference, month and year of birth, sex, ethnicity and the episodes; of postcodes the sector, \
-      once distance and authority are worked out from the postcode directory.
+      once distance and authority are worked out from the postcode directory; of those who have left \
+      care (OC3) whether the council is in touch, what they do and where they live.
 
       What breaks a rule of the Department's guide is listed and stored, unless it cannot be \
       stored; with '--strict' nothing is stored then.

@@ -51,6 +51,7 @@ extension Day {
 
   /// Returns the same day of a later or earlier month, or that month's last day if it is shorter.
   package func adding(months: Int) -> Day {
+    let (year, month, dayOfMonth) = components
     let count = year * 12 + (month - 1) + months
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
     let last = Day.days(inMonth: newMonth, of: newYear)

@@ -6,8 +6,13 @@ package struct Month: Hashable, Comparable, Sendable, LosslessStringConvertible 
 
   /// Makes the month that a day is in.
   package init(containing day: Day) {
-    year = day.year
-    month = day.month
+    let (year, month, _) = day.components
+    self.init(year: year, month: month)
+  }
+
+  private init(year: Int, month: Int) {
+    self.year = year
+    self.month = month
   }
 
   /// Reads `2026-09`, or `nil` where the calendar has no such month.
@@ -33,12 +38,14 @@ package struct Month: Hashable, Comparable, Sendable, LosslessStringConvertible 
 
   /// Returns the month a number of months later, or earlier where the number is negative.
   package func adding(months: Int) -> Month {
-    Month(containing: firstDay.adding(months: months))
+    let count = year * 12 + month - 1 + months
+    return Month(year: count / 12, month: count % 12 + 1)
   }
 
   /// The whole years from its first day until a day, as an age is counted.
   package func wholeYears(until day: Day) -> Int {
-    let months = (day.year - year) * 12 + day.month - month
+    let (dayYear, dayMonth, _) = day.components
+    let months = (dayYear - year) * 12 + dayMonth - month
     return months >= 0 ? months / 12 : -1
   }
 

@@ -121,6 +121,21 @@ import Values
     }
   }
 
+  @Test func `weeks of care are the same when only the year's episodes are read`() throws {
+    let database = try taken(WestmarchReturnsTests.groups.get()).database
+    let all = try database.history()
+    for year in [2016, 2020, 2025].map(FinancialYear.init(startYear:)) {
+      let some = try database.store.read { try CareHistory($0, .within(year.range)) }
+      #expect(some.episodes.count < all.episodes.count)
+      let making = DemandTableMaking(
+        year: year, rows: .category, columns: .age, try Returns.headings(), .everything,
+        try Returns.rules())
+      #expect(
+        String(describing: making.table(.weeks, of: some))
+          == String(describing: making.table(.weeks, of: all)))
+    }
+  }
+
   @Test func `a day's measures are the same when only that day's episodes are read`() throws {
     let (database, rules) = (
       try taken(WestmarchReturnsTests.groups.get()).database, try Returns.rules()

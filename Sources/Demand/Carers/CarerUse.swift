@@ -44,9 +44,9 @@ package struct CarerUse: Sendable {
     history.episodes.reduce(into: [:]) { days, episode in
       guard episode.provider == rules.ownProvider,
         !rules.shortBreaks.contains(episode.legalStatus),
-        let end = [episode.until, range.until].compactMap(\.self).min()
+        let held = episode.days(in: range)
       else { return }
-      days[episode.placement, default: 0] += max(0, end.days(since: max(episode.from, range.from)))
+      days[episode.placement, default: 0] += held.until.days(since: held.from)
     }
   }
 }

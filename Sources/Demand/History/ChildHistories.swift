@@ -23,9 +23,9 @@ struct ChildHistories: Sendable {
     repair.settle(&records)
   }
 
-  /// Changes each episode in place.
-  mutating func update(_ change: (inout EpisodeRecord) -> Void) {
-    for index in records.indices { change(&records[index]) }
+  /// Changes each episode in place, on all processors at once.
+  mutating func update(_ change: @Sendable (inout EpisodeRecord) -> Void) {
+    records.concurrentUpdate(change)
   }
 
   /// Calls a function with the episodes of each child.

@@ -11,20 +11,39 @@ enum AgedDays {
   static func parts(
     of episode: CareEpisode, _ child: LookedAfterChild, in range: DayRange
   ) -> [Part] {
-    let from = max(episode.from, range.from)
-    guard let end = [episode.until, range.until].compactMap(\.self).min(), from < end else {
-      return []
-    }
-    let cuts = birthdays(of: child, after: from, before: end)
-    return zip([from] + cuts, cuts + [end]).map { Part(from: $0, days: $1.days(since: $0)) }
+    guard let days = episode.days(in: range) else { return [] }
+    var parts: [Part] = []
+    forEachPart(of: days, child) { parts.append($0) }
+    return parts
   }
 
+  /// Calls a function with each part of the days from one to the one before another.
+  ///
   /// A child counts as born on the first of the month.
-  private static func birthdays(
-    of child: LookedAfterChild, after from: Day, before end: Day
-  ) -> [Day] {
-    guard let birth = child.birth else { return [] }
-    return (from.year...end.year).compactMap { Day(year: $0, month: birth.month, day: 1) }
-      .filter { from < $0 && $0 < end }
+  static func forEachPart(
+    of days: (from: Day, until: Day), _ child: LookedAfterChild, _ body: (Part) -> Void
+  ) {
+    var from = days.from
+    if let birth = child.birth {
+      for year in from.year...days.until.year {
+        guard let birthday = Day(year: year, month: birth.month, day: 1), from < birthday,
+          birthday < days.until
+        else { continue }
+        body(Part(from: from, days: birthday.days(since: from)))
+        from = birthday
+      }
+    }
+    body(Part(from: from, days: days.until.days(since: from)))
+  }
+}
+
+extension CareEpisode {
+  /// The days of a range on which it held, up to the first on which it no longer did; `nil` where there
+  /// are none.
+  func days(in range: DayRange) -> (from: Day, until: Day)? {
+    let from = max(self.from, range.from)
+    guard let last = until ?? range.until else { return nil }
+    let end = min(last, range.until ?? last)
+    return from < end ? (from, end) : nil
   }
 }

@@ -18,9 +18,11 @@ package struct CareDays {
 
   /// Calls a function with each part: the child as of its first day, that day, and how many days it has.
   func forEachPart(_ body: (Cohort.Member, _ from: Day, _ days: Int) -> Void) {
-    for episode in history.episodes where !rules.shortBreaks.contains(episode.legalStatus) {
+    for episode in history.episodes {
+      guard let days = episode.days(in: range), !rules.shortBreaks.contains(episode.legalStatus)
+      else { continue }
       let child = history.child(numbered: episode.child)
-      for part in AgedDays.parts(of: episode, child, in: range) {
+      AgedDays.forEachPart(of: days, child) { part in
         let age = child.age(on: part.from)
         body(Cohort.Member(child: child, episode: episode, age: age), part.from, part.days)
       }

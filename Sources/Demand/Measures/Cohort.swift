@@ -18,24 +18,24 @@ package struct Cohort: Sendable {
   package init(
     of history: CareHistory, on day: Day, _ filter: DemandFilter, _ rules: MeasureRules
   ) {
-    let all = Cohort(of: history, on: day, rules)
-    self.init(day: day, members: all.members.filter { filter.takes($0, on: day) })
-  }
-
-  private init(day: Day, members: [Member]) {
-    self.day = day
-    self.members = members
-  }
-
-  package init(of history: CareHistory, on day: Day, _ rules: MeasureRules) {
     self.day = day
     members = history.episodes.compactMap { episode in
       guard episode.isOpen(on: day), !rules.shortBreaks.contains(episode.legalStatus) else {
         return nil
       }
       let child = history.child(numbered: episode.child)
-      return Member(child: child, episode: episode, age: child.age(on: day))
+      let member = Member(child: child, episode: episode, age: child.age(on: day))
+      return filter.takes(member, on: day) ? member : nil
     }
+  }
+
+  package init(of history: CareHistory, on day: Day, _ rules: MeasureRules) {
+    self.init(of: history, on: day, .everything, rules)
+  }
+
+  private init(day: Day, members: [Member]) {
+    self.day = day
+    self.members = members
   }
 
   package var count: Int { members.count }

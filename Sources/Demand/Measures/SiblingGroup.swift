@@ -5,13 +5,27 @@ import Values
 /// Assumption: the return names no families. Children from one postcode sector who started to be
 /// looked after on one day are taken for siblings; those who came on different days are not found.
 struct SiblingGroup {
-  /// How many of them are looked at.
-  let children: Int
-  let isTogether: Bool
+  /// How many children there are, and how many of them are looked at.
+  private var all = 0
+  private(set) var children = 0
+  private(set) var isTogether = true
+  private var home: Home?
 
-  private struct Origin: Hashable {
-    let day: Day
-    let sector: ReturnCode
+  var areSiblings: Bool { all > 1 }
+
+  /// Where siblings come from.
+  struct Origin: Hashable {
+    private let day: Day
+    private let sector: ReturnCode
+
+    /// The origin of a child by a period of care; `nil` where no siblings can be found by it.
+    init?(_ child: LookedAfterChild, _ period: CarePeriod) {
+      guard !child.isUnaccompanied, let sector = period.stays.first?.first.homeSector,
+        !sector.isBlank
+      else { return nil }
+      day = period.from
+      self.sector = sector
+    }
   }
 
   private struct Home: Hashable {
@@ -20,30 +34,22 @@ struct SiblingGroup {
     let sector: ReturnCode
   }
 
-  /// The groups of all children in care; those whom nobody looks at are siblings of the others all the
-  /// same.
-  static func all(
-    _ periods: [(child: LookedAfterChild, period: CarePeriod, isLookedAt: Bool)], on day: Day
-  ) -> [SiblingGroup] {
-    var groups: [Origin: (homes: [Home?], lookedAt: Int)] = [:]
-    for (child, period, isLookedAt) in periods where !child.isUnaccompanied {
-      guard let sector = period.stays.first?.first.homeSector, !sector.isBlank else { continue }
-      let origin = Origin(day: period.from, sector: sector)
-      groups[origin, default: ([], 0)].homes.append(home(period, on: day))
-      groups[origin, default: ([], 0)].lookedAt += isLookedAt ? 1 : 0
-    }
-    return groups.values.filter { $0.homes.count > 1 }.map { group in
-      SiblingGroup(
-        children: group.lookedAt,
-        isTogether: Set(group.homes).count == 1 && group.homes[0] != nil)
-    }
+  /// Adds a child by the period of care that is open on a day.
+  ///
+  /// A child at whom nobody looks is a sibling of the others all the same.
+  mutating func add(_ period: CarePeriod, on day: Day, isLookedAt: Bool) {
+    let own = SiblingGroup.home(period, on: day)
+    if all == 0 { home = own }
+    isTogether = isTogether && own != nil && own == home
+    all += 1
+    children += isLookedAt ? 1 : 0
   }
 
   private static func home(_ period: CarePeriod, on day: Day) -> Home? {
-    period.stay(on: day).flatMap { stay in
-      let sector = stay.last.placementSector
-      return sector.isBlank
-        ? nil : Home(placement: stay.first.placement, urn: stay.first.urn, sector: sector)
-    }
+    guard let index = period.stays.lastIndex(where: { $0.isOpen(on: day) }) else { return nil }
+    let sector = period.stays[index].last.placementSector
+    let first = period.stays[index].first
+    return sector.isBlank
+      ? nil : Home(placement: first.placement, urn: first.urn, sector: sector)
   }
 }

@@ -30,14 +30,14 @@ package struct StabilityMeasures: Sendable {
   }
 
   package var summary: StabilitySummary {
-    let everyone = openPeriods
-    let open = everyone.filter { filter.takes($0.path, on: year.lastDay) }
-    let longTerm = open.filter { isLongTerm($0) }
-    let groups = siblings(among: everyone)
+    let open = openPeriods
+    let groups = siblings(open).values.filter(\.areSiblings)
     return StabilitySummary(
       year: FinancialYear(containing: year.lastDay),
-      manyPlacements: .init(open.count { hadMany($0) }, of: open.count, rules.rounding),
-      longTerm: .init(longTerm.count { isSettled($0) }, of: longTerm.count, rules.rounding),
+      manyPlacements: .init(
+        open.count { $0.isTaken && hadMany($0) }, of: open.count(where: \.isTaken),
+        rules.rounding),
+      longTerm: settled(open.filter { $0.isTaken && isLongTerm($0) }),
       siblings: .init(
         groups.filter(\.isTogether).reduce(0) { $0 + $1.children },
         of: groups.reduce(0) { $0 + $1.children }, rules.rounding),
@@ -46,30 +46,39 @@ package struct StabilityMeasures: Sendable {
 }
 
 extension StabilityMeasures {
+  /// A period of care that was open on the last day of the year, by its place among the paths: periods
+  /// are large.
   private struct OpenPeriod {
-    let child: LookedAfterChild
-    let path: CarePath
-    let period: CarePeriod
+    let path: Int
+    let period: Int
+    /// Whether the filter takes the child.
+    let isTaken: Bool
   }
 
-  /// The periods of care that were open on the last day of the year.
   private var openPeriods: [OpenPeriod] {
-    paths.compactMap { path in
-      path.periods.last { $0.isOpen(on: year.lastDay) }.map {
-        OpenPeriod(child: path.child, path: path, period: $0)
+    paths.indices.compactMap { path in
+      paths[path].periods.lastIndex { $0.isOpen(on: year.lastDay) }.map {
+        OpenPeriod(
+          path: path, period: $0, isTaken: filter.takes(paths[path], on: year.lastDay))
       }
     }
   }
 
-  private func siblings(among open: [OpenPeriod]) -> [SiblingGroup] {
-    let day = year.lastDay
-    return SiblingGroup.all(
-      open.map { ($0.child, $0.period, filter.takes($0.path, on: day)) }, on: day)
+  private func siblings(_ open: [OpenPeriod]) -> [SiblingGroup.Origin: SiblingGroup] {
+    var groups: [SiblingGroup.Origin: SiblingGroup] = [:]
+    groups.reserveCapacity(open.count)
+    for item in open {
+      let period = paths[item.path].periods[item.period]
+      guard let origin = SiblingGroup.Origin(paths[item.path].child, period) else { continue }
+      groups[origin, default: SiblingGroup()]
+        .add(period, on: year.lastDay, isLookedAt: item.isTaken)
+    }
+    return groups
   }
 
   /// Placements that were open at any time of the year, without temporary ones.
   private func hadMany(_ open: OpenPeriod) -> Bool {
-    let placements = open.path.periods.reduce(0) { sum, period in
+    let placements = paths[open.path].periods.reduce(0) { sum, period in
       sum + period.stays.count { $0.isIn(year.range) && !isTemporary($0) }
     }
     return placements >= rules.manyPlacements
@@ -80,15 +89,21 @@ extension StabilityMeasures {
   }
 
   private func isLongTerm(_ open: OpenPeriod) -> Bool {
-    guard let age = open.child.age(on: year.lastDay), age < rules.longTerm.underAge else {
-      return false
-    }
-    return open.period.from.adding(months: rules.longTerm.lookedAfterMonths) <= year.lastDay
+    guard let age = paths[open.path].child.age(on: year.lastDay), age < rules.longTerm.underAge
+    else { return false }
+    let from = paths[open.path].periods[open.period].from
+    return from.adding(months: rules.longTerm.lookedAfterMonths) <= year.lastDay
+  }
+
+  private func settled(_ longTerm: [OpenPeriod]) -> StabilitySummary.Proportion {
+    .init(
+      longTerm.count { isSettled(paths[$0.path].periods[$0.period].stays) }, of: longTerm.count,
+      rules.rounding)
   }
 
   /// In the same placement for long; or placed for adoption, and together with the one before.
-  private func isSettled(_ open: OpenPeriod) -> Bool {
-    let stays = open.period.stays.lazy.filter { $0.from <= year.lastDay && !isTemporary($0) }
+  private func isSettled(_ all: [PlacementStay]) -> Bool {
+    let stays = all.lazy.filter { $0.from <= year.lastDay && !isTemporary($0) }
     guard let stay = stays.last(where: { $0.isOpen(on: year.lastDay) }) else { return false }
     var from = stay.from
     if rules.adoption.contains(stay.first.placement),
@@ -102,11 +117,14 @@ extension StabilityMeasures {
   private var durations: [StabilitySummary.Duration] {
     var days: [[Int]] = scheme.rows.map { _ in [] }
     for path in paths {
-      for stay in path.periods.lazy.flatMap(\.stays) {
-        guard let until = stay.until, year.range.contains(until),
-          let row = scheme.row(of: stay.first), filter.takes(path.child, in: stay.last, on: until)
-        else { continue }
-        days[row].append(until.days(since: stay.from))
+      for period in path.periods {
+        for stay in period.stays {
+          guard let until = stay.until, year.range.contains(until),
+            let row = scheme.row(of: stay.first),
+            filter.takes(path.child, in: stay.last, on: until)
+          else { continue }
+          days[row].append(until.days(since: stay.from))
+        }
       }
     }
     return zip(scheme.rows, days).filter { !$0.1.isEmpty }.map { row, days in

@@ -14,7 +14,7 @@ package struct TrendSummary: Sendable {
     package let farPercent: ExactDecimal?
     package let outside: StabilitySummary.Proportion
     /// The change of children in per cent from the line before, in whole per cent.
-    package let changePercent: ExactDecimal?
+    package fileprivate(set) var changePercent: ExactDecimal?
   }
 
   package let lines: [Line]
@@ -27,13 +27,14 @@ package struct TrendSummary: Sendable {
     council: String, _ rules: MeasureRules, only filter: DemandFilter = .everything
   ) {
     let paths = known ?? history.paths(rules)
-    var lines: [Line] = []
-    for start in stride(from: first.startYear, through: last.startYear, by: 1) {
-      let year = FinancialYear(startYear: start)
-      lines.append(
-        Line(
-          history, paths, year, population[year], scheme, council, filter, rules,
-          after: lines.last?.children))
+    let years = stride(from: first.startYear, through: last.startYear, by: 1)
+      .map(FinancialYear.init(startYear:))
+    var lines = years.concurrentMap {
+      Line(history, paths, $0, population[$0], scheme, council, filter, rules)
+    }
+    for (line, next) in zip(lines.indices, lines.indices.dropFirst()) {
+      lines[next].changePercent = Share.change(
+        from: lines[line].children, to: lines[next].children, rules.rounding)
     }
     self.lines = lines
   }
@@ -42,8 +43,7 @@ package struct TrendSummary: Sendable {
 extension TrendSummary.Line {
   fileprivate init(
     _ history: CareHistory, _ paths: [CarePath], _ year: FinancialYear, _ population: Int?,
-    _ scheme: PlacementScheme, _ council: String, _ filter: DemandFilter, _ rules: MeasureRules,
-    after before: Int?
+    _ scheme: PlacementScheme, _ council: String, _ filter: DemandFilter, _ rules: MeasureRules
   ) {
     let cohort = Cohort(of: history, on: year.lastDay, filter, rules)
     let stability = StabilityMeasures(of: paths, in: year, scheme, rules, only: filter).summary
@@ -57,8 +57,7 @@ extension TrendSummary.Line {
       manyPlacements: stability.manyPlacements, longTerm: stability.longTerm,
       farPercent: distance.farPercent(rules.rounding),
       outside: .init(
-        distance.outside, of: distance.inside + distance.outside, rules.rounding),
-      changePercent: before.flatMap { Share.change(from: $0, to: cohort.count, rules.rounding) })
+        distance.outside, of: distance.inside + distance.outside, rules.rounding))
   }
 }
 

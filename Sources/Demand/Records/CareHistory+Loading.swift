@@ -20,6 +20,11 @@ extension CareHistory {
     case .everyone: try CareEpisode.all(db, where: "TRUE")
     case .open(let day):
       try CareEpisode.all(db, where: InForce.sql("careEpisode"), ["day": day])
+    case .within(let range):
+      try CareEpisode.all(
+        db,
+        where: "(:until IS NULL OR fromDay < :until) AND (untilDay IS NULL OR untilDay > :from)",
+        ["from": range.from, "until": range.until])
     case .lookedAfter(let range): try CareEpisode.all(in: WantedRows(ofChildrenIn: range, db), db)
     }
   }

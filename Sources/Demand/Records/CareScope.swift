@@ -11,6 +11,8 @@ package enum CareScope: Sendable {
   /// What a measure counts within the range is the same as with every child: periods and stays have
   /// no gaps, so one that lies in the range has an episode there.
   case lookedAfter(DayRange)
+  /// The episodes of which any day lies in a range, and no others: enough to count days.
+  case within(DayRange)
 }
 
 extension CareScope {

@@ -11,8 +11,7 @@ struct ChildNumbers {
     var known = try ChildNumbers.known(db)
     let last = known.values.max() ?? 0
     var new: [String] = []
-    for reference in references {
-      let pseudonym = key.pseudonym(of: reference.text)
+    for pseudonym in references.concurrentMap({ key.pseudonym(of: $0.text) }) {
       if known[pseudonym] == nil {
         new.append(pseudonym)
         known[pseudonym] = last + new.count

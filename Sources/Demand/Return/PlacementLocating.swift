@@ -2,7 +2,7 @@ import Geography
 import Values
 
 /// Works out how far from home a placement is and in which authority, by the postcode directory.
-struct PlacementLocating {
+struct PlacementLocating: Sendable {
   private let places: PostcodePlaces
 
   init(_ places: PostcodePlaces) {

@@ -39,9 +39,9 @@ package struct BackTest: Sendable {
   ) {
     apart = BackTest.apart(origins, daysAhead: daysAhead)
     let cells = [FlowCell.all] + definition.kinds.indices.map { FlowCell(kind: $0) }
-    lines = origins.flatMap { origin in
+    lines = origins.concurrentMap { origin in
       BackTest.lines(history, origin, windowDays, origin.adding(days: daysAhead), cells, definition)
-    }
+    }.flatMap(\.self)
   }
 
   private static func apart(_ origins: [Day], daysAhead: Int) -> Int {
@@ -54,6 +54,7 @@ package struct BackTest: Sendable {
     _ definition: FlowDefinition
   ) -> [Line] {
     let first = origin.adding(days: -windowDays)
+    let history = history.during(first...day)
     let known = history.known(on: origin)
     let rates = FlowRates(known, window: first...origin, definition)
     let forecast = FlowForecast(known, from: origin, on: [day], FlowPlan(rates), definition)

@@ -24,6 +24,20 @@ package struct StayHistory: Sendable {
     self.steps = steps
   }
 
+  private init(steps: [Step]) {
+    self.steps = steps
+  }
+
+  /// The stays that held on any day of a range, with what followed them: all that is needed to count what
+  /// happened after its first day.
+  func during(_ days: ClosedRange<Day>) -> StayHistory {
+    StayHistory(
+      steps: steps.filter { step in
+        step.stay.from <= days.upperBound
+          && (step.stay.until.map { days.lowerBound < $0 } ?? true)
+      })
+  }
+
   /// Joins the stays of a child, which come in the order of their days.
   private static func joined(_ stays: ArraySlice<Stay>) -> [Stay] {
     stays.reduce(into: []) { joined, stay in

@@ -28,7 +28,7 @@ struct DemandCarers: ParsableCommand {
     )
     let use = try database.open().read { db in
       CarerUse(
-        try FosterCarer.all(db), try CareHistory(db, .lookedAfter(year.range)), in: year, rules)
+        try FosterCarer.all(db), try CareHistory(db, .within(year.range)), in: year, rules)
     }
     try output.print(
       OutputTable(

@@ -42,7 +42,8 @@ struct DemandPlacements: ParsableCommand {
       let making = DemandTableMaking(
         year: year, rows: rows, columns: columns, headings,
         try filter.filter(headings), words.rules)
-      return making.table(measure, of: try CareHistory(db, .lookedAfter(year.range)))
+      let scope: CareScope = measure == .weeks ? .within(year.range) : .lookedAfter(year.range)
+      return making.table(measure, of: try CareHistory(db, scope))
     }
     try output.print(OutputTable(table, rows: rows, year, words.rules.rounding))
   }

@@ -17,7 +17,7 @@ extension Statement {
 
 extension Figure {
   /// The step that the figure was rounded to by itself, so that it need not add up with others.
-  package var roundedTo: Int? { unit == .weeks || unit == .pounds ? 1 : nil }
+  package var roundedTo: Int? { step ?? (unit == .weeks || unit == .pounds ? 1 : nil) }
 }
 
 extension SectionDefinition {

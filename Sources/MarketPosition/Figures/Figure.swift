@@ -15,6 +15,8 @@ package struct Figure: Hashable, Sendable {
   let components: [Figure]
   /// What it stands under.
   package let headings: [FigureHeading]
+  /// The step that it was rounded to, where that is not the one of its unit.
+  var step: Int?
 
   /// Makes a figure of a measure under some headings.
   init(

@@ -42,7 +42,7 @@ struct TargetMixMeasures: MeasureSet {
     let figures = [
       children("mixNow", row.line, row.now), share(row.line, row.now),
       open("mixAim", row.line, .percentage(row.line.share.number), .percent),
-      open("mixThen", row.line, .count(rounded(row.then)), .children),
+      stepped(open("mixThen", row.line, .count(rounded(row.then)), .children)),
       Figure(
         measure("mixChange", .children), heading(row.line), .count(change(row)), basis(row.now)),
     ]
@@ -81,7 +81,15 @@ extension TargetMixMeasures {
   private func change(_ row: MixSummary.Row) -> Int { rounded(row.then) - rounded(row.now) }
 
   private func children(_ name: String, _ line: TargetMix.Line?, _ number: Int) -> Figure {
-    Figure(measure(name, .children), heading(line), .count(rounded(number)), basis(number))
+    stepped(
+      Figure(measure(name, .children), heading(line), .count(rounded(number)), basis(number)))
+  }
+
+  /// A figure that tells to what it was rounded.
+  private func stepped(_ figure: Figure) -> Figure {
+    var figure = figure
+    figure.step = isRounded ? facts.steps.children : nil
+    return figure
   }
 
   private func share(_ line: TargetMix.Line, _ number: Int) -> Figure {
